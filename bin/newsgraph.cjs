@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// Runs the TypeScript sources directly; nothing has to be compiled before the first run.
+const path = require('node:path');
+process.env.TS_NODE_PROJECT ??= path.join(__dirname, '..', 'tsconfig.json');
+require('ts-node').register({ swc: true, transpileOnly: true });
+require('../src/cli/main.ts');
