@@ -1,11 +1,15 @@
 /** Packages that ship ES modules only: jest compiles them. */
-const ESM = 'cookie|css-select|css-what|htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|nth-check|boolbase|cssomnom|defuddle|linkedom|marked|tinyld';
+const ESM =
+  'cookie|css-select|css-what|htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|nth-check|boolbase|cssomnom|defuddle|linkedom|marked|tinyld';
 
 module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testEnvironment: 'node',
-  transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  testEnvironment: '<rootDir>/tests/environment.cjs',
+  transform: {
+    '^.+\\.(t|j)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  },
   transformIgnorePatterns: [`node_modules/(?!(${ESM})/)`],
   moduleNameMapper: { '^defuddle/node$': '<rootDir>/node_modules/defuddle/dist/node.js' },
+  reporters: ['default', '<rootDir>/tests/support/left-out-reporter.cjs'],
   testTimeout: 60000,
 };

@@ -29,6 +29,16 @@ export interface EncodedWindow {
   readonly hidden: Float32Array;
 }
 
+export type Tagger = 'names' | 'graph_names' | 'inner_names' | 'nominals' | 'cues';
+
+/** What the taggers of the encoder say of every word, each word taken from its home window. */
+export interface Tagging {
+  /** Index into `windows` of the window in which the word is farthest from an edge. */
+  readonly home: Int32Array;
+  /** Logits, row-major [words, labels of the tagger]. */
+  readonly logits: Readonly<Record<Tagger, Float32Array>>;
+}
+
 /** What the statement head thinks of one ordered pair of mentions, before any rule. */
 export interface RelationReading {
   readonly head: number;
@@ -48,6 +58,16 @@ export interface RelationReading {
   readonly trigger: Span;
 }
 
+/** An attribution as the taggers see it, before nesting, quotation marks, certainty and implicit cues are looked at. */
+export interface RawAttribution {
+  /** Spans in the article's text, in text order; empty when no word was labelled so. */
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** Geometric mean probability of the labels chosen, 0 … 1. */
+  readonly confidence: number;
+}
+
 /** What the stages hand to each other: each field is filled by the one stage that provides it. */
 export interface Draft {
   readonly article: Article;
@@ -55,9 +75,11 @@ export interface Draft {
   times?: readonly TimeExpression[];
   words?: readonly Word[];
   windows?: readonly EncodedWindow[];
+  tagging?: Tagging;
   tokens?: readonly Token[];
   mentions?: readonly Mention[];
   coreference?: readonly CoreferenceLink[];
+  rawAttributions?: readonly RawAttribution[];
   attributions?: readonly Attribution[];
   relations?: readonly RelationReading[];
   statements?: readonly Statement[];

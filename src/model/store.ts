@@ -70,6 +70,8 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /** One transaction; idempotent. Sweeps what an earlier reading of the same article left and rebuilds the touched edges. */
   writeArticle(rows: ArticleRows): Promise<WriteReport>;
+  /** Takes an article away with all that it alone supported, in one transaction. True when it was there. */
+  deleteArticle(articleId: string): Promise<boolean>;
   /** Read only: a statement that writes is refused with QueryError `writes` before it runs. */
   query(query: CypherQuery, limits?: Partial<QueryLimits>): Promise<QueryResult>;
   /** Full-text search over entities (name, aliases), sentences and claims. */

@@ -1,0 +1,10 @@
+// title: Most mentioned
+// question: Who and what do the articles speak of most?
+// param type: string = "" — only this entity type, for example PERSON; all when empty
+// param limit: integer = 50 — rows at most
+MATCH (a:Article)-[m:MENTIONS]->(e:Entity)
+WHERE $type = '' OR e.etype = toUpper($type)
+WITH e, coalesce(sum(m.count), 0) AS times, count(a) AS inArticles
+RETURN e.name AS name, e.etype AS type, e.subtype AS kind, times AS mentions, inArticles AS articles, e.aliases AS aliases, e.id AS id
+ORDER BY mentions DESC, articles DESC, name, id
+LIMIT $limit

@@ -1,0 +1,9 @@
+// title: Most quoted speakers
+// question: Who is quoted most, and in how many articles?
+// param limit: integer = 25 — rows at most
+MATCH (e:Entity)-[:SAID]->(c:Claim)
+WHERE c.isDuplicate = false
+WITH e, count(c) AS said, count(DISTINCT c.articleId) AS inArticles
+RETURN e.name AS speaker, e.etype AS type, said AS claims, inArticles AS articles, e.id AS id
+ORDER BY claims DESC, articles DESC, speaker, id
+LIMIT $limit

@@ -1,0 +1,148 @@
+import type { InputCode, QueryCode, StoreCode } from '../model/errors';
+import { NewsgraphError } from '../model/errors';
+import { tame } from './terminal';
+
+/** Every error of the product as one line for people: which file or setting, why, and what to do. */
+
+type Data = Readonly<Record<string, unknown>>;
+type Say = (data: Data) => string;
+
+const text = (value: unknown): string => tame(String(value ?? '?')).slice(0, 300);
+const reason = (d: Data): string =>
+  d.reason === undefined && d.message === undefined ? '' : ` (${text(d.reason ?? d.message)})`;
+const mebibytes = (bytes: unknown): string => `${Math.ceil((Number(bytes) / 2 ** 20) * 10) / 10} MB`;
+
+const INPUT: Readonly<Record<InputCode, Say>> = {
+  missing: (d) =>
+    d.reason === 'graph'
+      ? 'there is no graph yet. Read some articles first: newsgraph start FILE …'
+      : 'there is no such file. Check the path',
+  unreadable: (d) => `it cannot be opened${reason(d)}. Check its permissions, and that it is a file`,
+  empty: (d) =>
+    d.reason === 'folder'
+      ? 'the folder holds nothing that can be read (.txt, .md, .html, .jsonl)'
+      : 'it is empty. Give it some text or leave it out',
+  binary: (d) =>
+    `it is no text${d.what ? ` but ${text(d.what)}` : ''}. Save the article as text, Markdown or HTML first`,
+  'too-large': (d) =>
+    `it is larger than ${mebibytes(d.limit)}${d.size ? ` (${mebibytes(d.size)})` : ''}. Split it into articles, or raise --max-bytes`,
+  encoding: (d) =>
+    d.reason === 'unknown'
+      ? `"${text(d.encoding)}" is no encoding that is known. Give its usual name, like utf-8 or windows-1252`
+      : `it is not written in ${text(d.encoding ?? 'the encoding that was said')}. Say which with --encoding, or save it as UTF-8`,
+  'not-english': () => 'it is not in English. newsgraph reads English only',
+  unsupported: (d) =>
+    d.reason === 'url'
+      ? 'newsgraph does not fetch addresses. Save the page and give the file'
+      : 'this kind of file is not read. Give text, Markdown, HTML or JSON Lines',
+  'bad-record': (d) => `the line is no document of the form {"id": …, "text": …}${reason(d)}. Correct it`,
+  'no-text': () => 'there is no article text in it. Check that it is the page of an article',
+};
+
+const STORE: Readonly<Record<StoreCode, Say>> = {
+  locked: (d) =>
+    `The database${at(d)} is in use by another process. Stop that one (a viewer that still runs?), or give another --db`,
+  full: (d) =>
+    `The disk of the database${at(d)} is full. Make room and run the command again; no article is half-written`,
+  damaged: (d) =>
+    `The database${at(d)} is damaged or no newsgraph database${reason(d)}. Give another --db, or remove it and read the articles again`,
+  version: (d) =>
+    `The database was written by another version of newsgraph (schema ${text(d.found)}, this one reads ${text(d.supported)}). Use that version, or give another --db`,
+  unreachable: (d) =>
+    `Neo4j does not answer${d.uri ? ` at ${text(d.uri)}` : ''}. Start it (docker compose up -d --wait), check --uri, or use --store embedded`,
+  password: (d) =>
+    `Neo4j refuses user and password${d.user ? ` of ${text(d.user)}` : ''}. Set NEO4J_PASSWORD (and --user) to those of the server`,
+  'no-engine': (d) => `The embedded database does not run on this machine${reason(d)}. Use --store neo4j`,
+  'invalid-rows': (d) =>
+    `The graph of an article was refused before anything was written${reason(d)}. Please report this with the article`,
+  conflict: () => 'Another process changed the database at the same time. Run the command again',
+  failed: (d) => `The database failed${reason(d)}. Run the command again; no article is half-written`,
+};
+
+const QUERY: Readonly<Record<QueryCode, Say>> = {
+  syntax: (d) => `The query is not valid Cypher${reason(d)}. Correct it`,
+  writes: () =>
+    'The query would change the graph. newsgraph query only reads: leave out CREATE, MERGE, SET, DELETE',
+  forbidden: (d) =>
+    `The query uses ${text(d.operator ?? d.procedure ?? 'something')}, which is not allowed here. Leave it out`,
+  timeout: (d) =>
+    `The query took longer than ${d.timeout ? `${Number(d.timeout) / 1000} s` : 'it may'}. Narrow it down, add a LIMIT, or raise --timeout`,
+  memory: () => 'The query needs too much memory. Narrow it down or add a LIMIT',
+  parameter: (d) => parameterText(d),
+  unknown: (d) =>
+    `There is no saved query "${text(d.name)}"${closest(d)} \`newsgraph query --list\` shows all; Cypher goes in quotes`,
+  failed: (d) => `The query failed${reason(d)}`,
+};
+
+const SETTINGS: Readonly<Record<string, Say>> = {
+  value: (d) =>
+    `${text(d.origin)}: "${text(d.value)}" cannot be used for ${text(d.setting)}${d.expected ? `: ${text(d.expected)}` : ''}`,
+  unknown: (d) =>
+    `${text(d.origin)}: there is no setting "${text(d.setting)}". Known are ${(d.known as string[]).join(', ')}`,
+  'config-file': (d) => `${text(d.file)} cannot be used (${text(d.reason)}). Correct it or remove it`,
+  date: (d) => `--date: "${text(d.value)}" is no date. Write it like 2022-09-29`,
+  url: (d) => `--url: "${text(d.value)}" is no address. It begins with http:// or https://`,
+  encoding: (d) =>
+    `--encoding: "${text(d.value ?? d.encoding)}" is no encoding that is known. Give its usual name, like utf-8 or windows-1252`,
+  format: (d) => `--format: "${text(d.value)}" is not known. Known are ${(d.known as string[]).join(', ')}`,
+  'port-in-use': (d) =>
+    `Port ${text(d.port)} of ${text(d.host)} is in use. Give another --port, or none for a free one`,
+  'port-forbidden': (d) => `Port ${text(d.port)} may not be used by you. Give a --port above 1023`,
+  host: (d) => `The viewer cannot listen on ${text(d.host)}. Give a --host of this machine`,
+};
+
+const SCHEMA: Readonly<Record<string, Say>> = {
+  weights: (d) =>
+    `The weights of the reader are missing or damaged: ${text(d.file)}${reason(d)}. Install newsgraph again`,
+  viewer: (d) => `The viewer could not be built${reason(d)}. Run npm ci again, or use --no-serve`,
+};
+const DAMAGED: Say = (d) =>
+  `The installation is damaged: ${text(d.file ?? d.stage)}${reason(d)}. Install newsgraph again`;
+
+const TABLES: Readonly<Record<NewsgraphError['kind'], Readonly<Record<string, Say>>>> = {
+  input: INPUT,
+  store: STORE,
+  query: QUERY,
+  settings: SETTINGS,
+  schema: SCHEMA,
+};
+
+const at = (d: Data): string => (d.path === undefined ? '' : ` ${text(d.path)}`);
+
+function closest(d: Data): string {
+  const names = Array.isArray(d.names) ? (d.names as string[]) : [];
+  const wanted = String(d.name);
+  const near = names.filter(
+    (n) => n.includes(wanted) || wanted.includes(n) || n.slice(0, 4) === wanted.slice(0, 4),
+  );
+  return near.length > 0 ? `; did you mean ${near.slice(0, 3).join(', ')}?` : '.';
+}
+
+function parameterText(d: Data): string {
+  const known = Array.isArray(d.parameters)
+    ? (d.parameters as { name: string }[]).map((p) => p.name).join(', ')
+    : '';
+  const name = text(d.parameter);
+  if (d.problem === 'unknown')
+    return `The query has no parameter "${name}"${known ? `. It has ${known}` : ''}`;
+  if (d.problem === 'type')
+    return `Parameter "${name}" must be of type ${text(d.expected)}. Give it as --param ${name}=VALUE`;
+  return d.parameter === undefined
+    ? `A parameter is wrong${reason(d)}`
+    : `Parameter "${name}" is missing. Give it as --param ${name}=VALUE`;
+}
+
+/** True when there is a text of its own for the code. */
+export const hasMessage = (kind: NewsgraphError['kind'], code: string): boolean =>
+  code in TABLES[kind] || kind === 'schema';
+
+/** One line that says what went wrong and what to do. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof NewsgraphError))
+    return `newsgraph itself failed: ${text((error as Error)?.message ?? error)}. Please report it; NEWSGRAPH_DEBUG=1 shows where`;
+  const say = TABLES[error.kind][error.code] ?? DAMAGED;
+  const line = say(error.data);
+  return error.kind === 'input' ? `${text(error.data.source)}: ${line}.` : closed(line);
+}
+
+const closed = (line: string): string => (/[.?!]$/.test(line) ? line : `${line}.`);

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { InputError, QueryError } from '../model/errors';
+import { formatResult, type ResultFormat, savedQueries, savedQuery } from '../query';
+import { EXIT } from './exit-status';
+import { openPrepared } from './open-store';
+import { settingsOf } from './settings-of';
+import { note, print, tame, terminalWidth } from './terminal';
+
+export interface QueryFlags {
+  readonly list?: boolean;
+  readonly param?: Readonly<Record<string, string>>;
+  readonly format: ResultFormat;
+  readonly timeout?: string;
+  readonly rows?: string;
+}
+
+/** `newsgraph query`: a saved query by its name, or Cypher. Read only. */
+export async function query(asked: string | undefined, flags: QueryFlags): Promise<number> {
+  if (flags.list || asked === undefined) {
+    await print(listing());
+    return EXIT.done;
+  }
+  const settings = settingsOf({ ...flags, queryTimeout: flags.timeout, queryRows: flags.rows });
+  const cypher = queryOf(asked, flags.param ?? {});
+  if (settings.store === 'embedded' && !existsSync(settings.db))
+    throw new InputError('missing', { source: settings.db, reason: 'graph' });
+  const store = await openPrepared(settings);
+  try {
+    const result = await store.query(cypher, { timeout: settings.queryTimeout, rows: settings.queryRows });
+    await print(formatResult(result, flags.format, terminalWidth()));
+    if (result.truncated) note(`There are more than ${result.rows.length} rows: raise --rows to see them.`);
+    else if (result.rows.length === 0 && flags.format === 'table') note('Nothing found.');
+    return EXIT.done;
+  } finally {
+    await store.close();
+  }
+}
+
+/** A saved query when the text is one word, else Cypher; its parameters are texts unless they are numbers or truth values. */
+function queryOf(asked: string, params: Readonly<Record<string, string>>) {
+  if (savedQueries().has(asked) || !/\s/.test(asked.trim())) return savedQuery(asked.trim(), params);
+  const missing = [...asked.matchAll(/\$(\w+)/g)].map((m) => m[1]!).find((name) => !(name in params));
+  if (missing !== undefined) throw new QueryError('parameter', { problem: 'missing', parameter: missing });
+  const value = (text: string) =>
+    /^(true|false|-?\d+(\.\d+)?)$/.test(text) ? (JSON.parse(text) as number | boolean) : text;
+  return { text: asked, params: Object.fromEntries(Object.entries(params).map(([k, v]) => [k, value(v)])) };
+}
+
+function listing(): string {
+  const all = [...savedQueries().values()];
+  const width = Math.max(...all.map((q) => q.name.length));
+  const lines = all.flatMap((q, i) => [
+    ...(q.folder === all[i - 1]?.folder ? [] : [`${i > 0 ? '\n' : ''}${q.folder}`]),
+    `  ${q.name.padEnd(width)}  ${tame(q.question)}`,
+    ...q.parameters.map(
+      (p) =>
+        `  ${' '.repeat(width)}    --param ${p.name}=…  ${tame(p.description)}${p.default === undefined ? ' (required)' : ''}`,
+    ),
+  ]);
+  return `${lines.join('\n')}\n\nRun one: newsgraph query NAME --param name=value\n`;
+}

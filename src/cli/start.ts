@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { type RunCounter, startCounting } from '../build/run-totals';
+import { storeArticle } from '../build/store-article';
+import { type ReadItem, readArticles } from '../ingest/read-articles';
+import type { Settings } from '../model/settings';
+import type { GraphStore } from '../model/store';
+import { concernsAll } from './concerns-all';
+import { EXIT } from './exit-status';
+import { type Interruption, watchInterruption } from './interruption';
+import { lazyReader } from './lazy-reader';
+import { messageOf } from './messages';
+import { openPrepared, storeName } from './open-store';
+import { ingestOptions } from './options';
+import { settingsOf } from './settings-of';
+import { summaryText } from './summary';
+import { note, print, tame, terminalWidth } from './terminal';
+
+/** Read when no file is given: a real article that comes with newsgraph. */
+const EXAMPLE = path.join(__dirname, '..', '..', 'tests', 'articles', 'mobilization-exodus.txt');
+const surroundings = { now: () => new Date().toISOString(), uuid: randomUUID };
+
+/** `newsgraph start`: reads, stores, prints what was found, and serves the viewer until Ctrl-C. */
+export async function start(
+  files: readonly string[],
+  flags: Record<string, string> & { serve?: boolean },
+): Promise<number> {
+  const settings = settingsOf({ ...flags, serve: undefined });
+  const interruption = watchInterruption();
+  // what people give is checked before anything heavy is loaded
+  const items = readArticles(files.length > 0 ? files : [EXAMPLE], ingestOptions(flags, settings.maxBytes));
+  const first = await items.next();
+  const store = await openPrepared(settings);
+  try {
+    const counter = startCounting();
+    const failed = await buildAll(withFirst(first, items), store, settings, counter, interruption);
+    const totals = counter.totals();
+    if (totals.articles > 0) {
+      const context = {
+        store: storeName(settings),
+        total: performance.now(),
+        failed,
+        width: terminalWidth(),
+      };
+      await print(`\n${summaryText(totals, context)}\n`);
+    }
+    if (interruption.requested) return EXIT.interrupted;
+    if (flags.serve && totals.articles > 0) await serve(store, settings, interruption);
+    return failed > 0 ? EXIT.failed : EXIT.done;
+  } finally {
+    await store.close();
+  }
+}
+
+async function* withFirst(first: IteratorResult<ReadItem, void>, rest: AsyncGenerator<ReadItem>) {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}
+
+/** Reads and stores everything that can be; returns how many inputs failed. */
+async function buildAll(
+  items: AsyncIterable<ReadItem>,
+  store: GraphStore,
+  settings: Settings,
+  counter: RunCounter,
+  interruption: Interruption,
+): Promise<number> {
+  let failed = 0;
+  const reader = lazyReader(settings);
+  const fail = (source: string, error: unknown) => {
+    failed += 1;
+    const line = messageOf(error);
+    note(line.startsWith(source) ? line : `${tame(source)}: ${line}`);
+    if (process.env.NEWSGRAPH_DEBUG) note(String((error as Error).stack));
+  };
+  try {
+    for await (const item of items) {
+      if (interruption.requested) break;
+      if ('error' in item) {
+        fail(item.source, item.error);
+        continue;
+      }
+      try {
+        const begin = performance.now();
+        const loaded = await reader.get();
+        const load = performance.now() - begin;
+        const extraction = await loaded.readArticle(item.article);
+        const stored = await storeArticle(extraction, store, surroundings);
+        counter.add(stored, { load, ...extraction.timings });
+        const title = tame(item.article.title ?? '').slice(0, terminalWidth() - 14);
+        await print(`${stored.report.outcome.padEnd(10)} ${title || tame(item.source)}\n`);
+      } catch (error) {
+        if (concernsAll(error)) throw error;
+        fail(item.source, error);
+      }
+    }
+  } finally {
+    await reader.close();
+  }
+  return failed;
+}
+
+async function serve(store: GraphStore, settings: Settings, interruption: Interruption): Promise<void> {
+  const { ensureViewer, startServer } = require('../server') as typeof import('../server');
+  const slow = setTimeout(() => note('Building the viewer; this happens once …'), 500);
+  const viewerDir = await ensureViewer().finally(() => clearTimeout(slow));
+  if (interruption.requested) return;
+  const server = await startServer({ store, host: settings.host, port: settings.port, viewerDir });
+  try {
+    await print(`${'Viewer'.padEnd(12)}${server.url}  (Ctrl-C ends it)\n`);
+    if (server.exposed)
+      note('Warning: other machines can reach this address, and nobody is asked for a password.');
+    await interruption.happened;
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,38 @@
+import type { ArticleReader } from '../build/read-article';
+import { exchangeDocument } from '../export/exchange';
+import { toArticle } from '../ingest/to-article';
+import { InputError } from '../model/errors';
+import { type AnnotatedDocument, annotatedDocument } from './annotated-document';
+import { readDocuments } from './read-documents';
+
+/** What a system says of an annotated document's text; null when it says nothing. */
+export type Predictor = (gold: AnnotatedDocument) => Promise<AnnotatedDocument | null>;
+
+/** Predictions that stand in a file, found by id. */
+export async function predictFromFile(file: string): Promise<Predictor> {
+  const byId = new Map<string, AnnotatedDocument>();
+  for await (const document of readDocuments(file)) byId.set(document.id, document);
+  return async ({ id }) => byId.get(id) ?? null;
+}
+
+/** What newsgraph itself reads in the text. A text that it refuses as an article counts as no prediction. */
+export const predictWith =
+  (reader: Pick<ArticleReader, 'readArticle'>): Predictor =>
+  async ({
+    id,
+    text,
+    title = null,
+    author = null,
+    publisher = null,
+    url = null,
+    date: publishedAt = null,
+  }) => {
+    try {
+      const metadata = { title, author, publisher, url, publishedAt };
+      const article = toArticle({ id, text, metadata, source: id }, {});
+      return annotatedDocument(exchangeDocument(await reader.readArticle(article)), id);
+    } catch (error) {
+      if (error instanceof InputError) return null;
+      throw error;
+    }
+  };

@@ -1,0 +1,10 @@
+import { attribution } from './attribution';
+import { coreference } from './coreference';
+import { graph } from './graph';
+import { names } from './names';
+import { relations } from './relations';
+import type { Scorer } from './scorer';
+import { syntax } from './syntax';
+
+/** Everything that is measured, in the order of the report. */
+export const SCORERS: readonly Scorer[] = [graph, names, coreference, relations, attribution, syntax];

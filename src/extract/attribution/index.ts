@@ -1,0 +1,54 @@
+import type { Attribution, Sentence } from '../../model/reading';
+import type { Draft } from '../draft';
+import type { Stage } from '../stage';
+import { certaintyOf } from './certainty';
+import { clean } from './clean';
+import { completeWithRules, preferRules } from './complete';
+import { contextOf, type DraftAttribution } from './context';
+import { continueQuotations } from './continue';
+import { joinSplit } from './join';
+import { nest } from './nest';
+import { quoteTypeOf } from './quote-type';
+import { sourceMentionOf } from './source-mention';
+import { isBelievable, repairSource } from './source-repair';
+import { hullOf } from './spans';
+
+/** Who says what: the learned head's attributions made whole, completed by rules, in the order of their content. */
+export const attributionStage: Stage = {
+  name: 'attribution',
+  requires: ['sentences', 'tokens', 'mentions', 'rawAttributions'],
+  provides: ['attributions'],
+  run: (draft) => ({ attributions: attributionsOf(draft) }),
+};
+
+function attributionsOf(draft: Draft): readonly Attribution[] {
+  const { article, sentences = [], tokens = [], mentions = [], rawAttributions = [] } = draft;
+  const context = contextOf(article.text, sentences, tokens, mentions);
+  const learned = rawAttributions
+    .flatMap((raw) => clean(context, raw) ?? [])
+    .map((item) => repairSource(context, item))
+    .filter((item) => isBelievable(context, item));
+  const believed = process.env.XX ? preferRules(context, learned) : learned;
+  const completed = continueQuotations(context, completeWithRules(context, joinSplit(believed)));
+  const ordered = completed.sort(
+    (a, b) => hullOf(a.content)[0] - hullOf(b.content)[0] || hullOf(b.content)[1] - hullOf(a.content)[1],
+  );
+  const parents = nest(ordered);
+  const speaker = (item: DraftAttribution) => sourceMentionOf(context, (item.speaksAs ?? item).source);
+  return ordered.map((item, index) => ({
+    source: item.source,
+    cue: item.cue,
+    content: item.content,
+    sourceMention: speaker(item),
+    nestedIn: parents[index] ?? null,
+    quoteType: quoteTypeOf(context, item.content),
+    certainty: certaintyOf(article.text, [...item.cue, ...item.content]),
+    implicitCue: item.implicitCue,
+    isDuplicate: isDuplicate(sentences, context.sentenceOf(hullOf(item.content)[0])),
+    by: item.by,
+    confidence: item.confidence,
+  }));
+}
+
+const isDuplicate = (sentences: readonly Sentence[], index: number): boolean =>
+  sentences[index] !== undefined && sentences[index].duplicateOf !== null;

@@ -1,0 +1,50 @@
+import type { Mention, MentionKind } from '../../model/reading';
+import type { Tagger, Tagging, Word } from '../draft';
+import { isDemonym } from '../demonyms';
+import type { Stage } from '../stage';
+import { exchangeTypes } from './exchange-types';
+import type { Manifest } from './manifest';
+import { combineNames, type WordMention } from './names';
+import { bioLabels, type TaggedSpan, taggedSpans, viterbi } from './viterbi';
+import { spanOfWords } from './word-index';
+
+const PRONOUN = 'PRON-';
+/** Where two mentions have the same span the surer kind of evidence stays. */
+const RANK: Readonly<Record<MentionKind, number>> = { name: 0, nominal: 1, pronoun: 2 };
+
+/** Combines the four taggers of mentions. Mentions are sorted by start, then longer first; no span stands twice. */
+export function mentionsOf(text: string, words: readonly Word[], tagging: Tagging, manifest: Manifest): Mention[] {
+  const types = exchangeTypes();
+  const decode = (tagger: Tagger): TaggedSpan[] => {
+    const labels = bioLabels(manifest.labels[tagger]);
+    const scores = tagging.logits[tagger];
+    return taggedSpans(scores, viterbi(scores, words.length, labels), labels);
+  };
+  const textOf = (span: TaggedSpan) => text.slice(...spanOfWords(words, span.first, span.last));
+  const names = combineNames(decode('names'), decode('graph_names'), types, (span) => isDemonym(textOf(span)));
+  const inner = decode('inner_names').map(
+    (span): WordMention => ({ ...span, exchangeType: types.fromGraph(span.type), kind: 'name', by: 'inner-names' }),
+  );
+  const nominals = decode('nominals').map((span): WordMention => {
+    const pronoun = span.type.startsWith(PRONOUN);
+    const type = pronoun ? span.type.slice(PRONOUN.length) : span.type;
+    return { ...span, type, exchangeType: types.fromGraph(type), kind: pronoun ? 'pronoun' : 'nominal', by: 'nominals' };
+  });
+  const bySpan = new Map<string, Mention>();
+  for (const found of [...names, ...inner, ...nominals]) {
+    const [start, end] = spanOfWords(words, found.first, found.last);
+    const key = `${start}-${end}`;
+    const other = bySpan.get(key);
+    if (other !== undefined && RANK[other.kind] <= RANK[found.kind]) continue;
+    const { type, exchangeType, kind, by, confidence } = found;
+    bySpan.set(key, { start, end, type, exchangeType, kind, by: `${by}@${manifest.version}`, confidence });
+  }
+  return [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+export const mentionStage = (manifest: Manifest): Stage => ({
+  name: 'mentions',
+  requires: ['words', 'tagging'],
+  provides: ['mentions'],
+  run: ({ article, words, tagging }) => ({ mentions: mentionsOf(article.text, words!, tagging!, manifest) }),
+});

@@ -1,0 +1,161 @@
+import type { Mention } from '../../model/reading';
+import type { EncodedWindow, RelationReading, Word } from '../draft';
+import type { Stage } from '../stage';
+import { mentionWords } from './coreference';
+import { type PlacedMention, pairsByWindow } from './mention-pairs';
+import type { Manifest } from './manifest';
+import type { Weights } from './session';
+import { type Signatures, signaturesOf } from './signatures';
+import { floats, integers } from './tensors';
+import { spanOfWords } from './word-index';
+
+/** Pairs in one run of the graph: bounds its memory. */
+const BATCH = 4096;
+/** Readings below this probability of any relation are dropped: no threshold in use lies under it. */
+const FLOOR = 0.1;
+const LONGEST_TRIGGER = 6;
+
+/** Signed logarithmic distance of the first words, 0 … 13. */
+export const distanceBucket = (subject: number, object: number): number =>
+  Math.min(6, Math.floor(Math.log2(1 + Math.abs(object - subject)))) + (object > subject ? 7 : 0);
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+const softmax = (logits: Float32Array, at: number, names: readonly string[]): Record<string, number> => {
+  const top = Math.max(...names.map((_, k) => logits[at + k]!));
+  const parts = names.map((_, k) => Math.exp(logits[at + k]! - top));
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return Object.fromEntries(names.map((name, k) => [name, parts[k]! / sum]));
+};
+
+/** Most probable allowed relation, its probability and that of any; NONE is the last. */
+export function bestRelation(
+  logits: Float32Array,
+  at: number,
+  allowed: Uint8Array,
+): { best: number; probability: number; anyProbability: number } {
+  const none = allowed.length - 1;
+  let top = logits[at + none]!;
+  let best = -1;
+  for (let r = 0; r < none; r++) {
+    if (allowed[r] === 0) continue;
+    if (best < 0 || logits[at + r]! > logits[at + best]!) best = r;
+    top = Math.max(top, logits[at + r]!);
+  }
+  let any = 0;
+  for (let r = 0; r < none; r++) if (allowed[r] === 1) any += Math.exp(logits[at + r]! - top);
+  const sum = any + Math.exp(logits[at + none]! - top);
+  return { best, probability: best < 0 ? 0 : Math.exp(logits[at + best]! - top) / sum, anyProbability: any / sum };
+}
+
+/** The word with most attention and its neighbours of the same sentence with at least half as much: [first, last]. */
+export function triggerWords(
+  attention: Float32Array,
+  words: readonly Pick<Word, 'sentence'>[],
+  from: number,
+): [number, number] {
+  let peak = 0;
+  for (let w = 1; w < attention.length; w++) if (attention[w]! > attention[peak]!) peak = w;
+  const enough = attention[peak]! / 2;
+  const joins = (w: number) =>
+    w >= 0 &&
+    w < attention.length &&
+    attention[w]! >= enough &&
+    words[from + w]!.sentence === words[from + peak]!.sentence;
+  let first = peak;
+  let last = peak;
+  while (last - first + 1 < LONGEST_TRIGGER && (joins(first - 1) || joins(last + 1))) {
+    if (joins(last + 1)) last++;
+    else first--;
+  }
+  return [from + first, from + last];
+}
+
+/** Asks every pair of mentions of one window that the vocabulary lets stand in a relation. */
+async function readWindow(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  placed: readonly PlacedMention[],
+  window: EncodedWindow,
+  pairs: readonly (readonly [number, number])[],
+  { manifest, graphs }: Pick<Weights, 'manifest' | 'graphs'>,
+  signatures: Signatures,
+): Promise<RelationReading[]> {
+  const { labels, entityTypes, kinds, width } = manifest;
+  const typeOf = (m: number) => entityTypes.indexOf(mentions[m]!.type);
+  const ordered = pairs
+    .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
+    .filter(([a, b]) => signatures.worthAsking(typeOf(a), typeOf(b)));
+  if (ordered.length === 0) return [];
+  const used = [...new Set(ordered.map(([a]) => a).concat(ordered.map(([, b]) => b)))].sort((a, b) => a - b);
+  const row = new Map(used.map((m, at) => [m, at]));
+  const spans = used.flatMap((m) => [placed[m]!.first - window.from, placed[m]!.end - window.from]);
+  const size = window.to - window.from;
+  const shared = {
+    hidden: floats(window.hidden, size, width),
+    spans: integers(spans, used.length, 2),
+    types: integers(used.map(typeOf), used.length),
+    kinds: integers(used.map((m) => kinds.indexOf(mentions[m]!.kind)), used.length),
+  };
+  const readings: RelationReading[] = [];
+  for (let begin = 0; begin < ordered.length; begin += BATCH) {
+    const some = ordered.slice(begin, begin + BATCH);
+    const output = await graphs.statements.run({
+      ...shared,
+      pairs: integers(some.flatMap(([a, b]) => [row.get(a)!, row.get(b)!]), some.length, 2),
+      distance: integers(some.map(([a, b]) => distanceBucket(placed[a]!.first, placed[b]!.first)), some.length),
+    });
+    some.forEach(([head, tail], k) => {
+      const relations = labels.relations.length;
+      const allowed = signatures.allowed(typeOf(head), typeOf(tail));
+      const { best, ...p } = bestRelation(output.relation!, k * relations, allowed);
+      if (best < 0 || p.anyProbability < FLOOR) return;
+      const attention = output.evidence!.subarray(k * size, (k + 1) * size);
+      readings.push({
+        head,
+        tail,
+        type: labels.relations[best]!,
+        ...p,
+        plain: sigmoid(output.plain![k]!),
+        negative: sigmoid(output.negative![k]!),
+        mood: softmax(output.mood!, k * labels.moods.length, labels.moods),
+        modality: softmax(output.modality!, k * labels.modalities.length, labels.modalities),
+        trigger: spanOfWords(words, ...triggerWords(attention, words, window.from)),
+      });
+    });
+  }
+  return readings;
+}
+
+/** Every pair of mentions that seems to stand in a relation, sorted by head, then tail. */
+export async function relationReadings(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  windows: readonly EncodedWindow[],
+  weights: Pick<Weights, 'manifest' | 'graphs'>,
+  signatures: Signatures,
+): Promise<RelationReading[]> {
+  const placed = mentionWords(words, mentions).map(
+    ([first, end]): PlacedMention => ({ first, end, sentence: words[first]!.sentence }),
+  );
+  const byWindow = pairsByWindow(placed, windows, words.length);
+  const readings: RelationReading[][] = [];
+  for (const [index, pairs] of byWindow.entries())
+    readings.push(await readWindow(words, mentions, placed, windows[index]!, pairs, weights, signatures));
+  return readings.flat().sort((a, b) => a.head - b.head || a.tail - b.tail);
+}
+
+const signatures = (manifest: Manifest): Signatures =>
+  signaturesOf(manifest.entityTypes, manifest.labels.relations);
+
+export const relationStage = (weights: Pick<Weights, 'manifest' | 'graphs'>): Stage => {
+  const allowed = signatures(weights.manifest);
+  return {
+    name: 'relations',
+    requires: ['words', 'windows', 'mentions'],
+    provides: ['relations'],
+    run: async ({ words, windows, mentions }) => ({
+      relations: await relationReadings(words!, mentions!, windows!, weights, allowed),
+    }),
+  };
+};

@@ -1,0 +1,21 @@
+import type { NameForm } from './name-form';
+import { personRelation } from './person-name';
+
+const digits = (form: NameForm): string =>
+  form.words
+    .join(' ')
+    .replace(/[^\d ]/g, '')
+    .trim()
+    .replace(/ +/g, ' ');
+
+/** False when two names of one type cannot be one thing: two full names, two countries, two numbers. */
+export function mayBeSame(a: NameForm, b: NameForm): boolean {
+  if (a === b) return true;
+  if (a.person !== null && b.person !== null)
+    return !a.latin || !b.latin || personRelation(a.person, b.person) !== 'different';
+  if (a.codes.length > 0 && b.codes.length > 0 && !a.codes.some((code) => b.codes.includes(code)))
+    return false;
+  if (a.key.startsWith('country ') && b.key.startsWith('country ') && a.key !== b.key) return false;
+  const [x, y] = [digits(a), digits(b)];
+  return x === '' || y === '' || x === y;
+}

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+
+/**
+ * The HTTP API, typed once: the server answers in these shapes, the viewer reads them, the tests check them.
+ * No import of Node here: the viewer takes its types from this file. Every span is a half-open range of UTF-16 code units.
+ */
+
+const span = z.tuple([z.number().int(), z.number().int()]);
+
+export const graphNode = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Type of `schema/entity-types.json`. */
+  type: z.string(),
+  subtype: z.string().nullable(),
+  aliases: z.array(z.string()),
+  /** How often the articles mention it. */
+  mentions: z.number().int(),
+});
+
+export const graphEdge = z.object({
+  key: z.string(),
+  /** Type of `schema/relation-types.json`. */
+  type: z.string(),
+  source: z.string(),
+  target: z.string(),
+  predicate: z.string().nullable(),
+  role: z.string().nullable(),
+  confidence: z.number(),
+  /** Plain statements behind it, and the distinct innermost sources that say it. */
+  statements: z.number().int(),
+  sources: z.number().int(),
+  /** Every statement is an estimate ("likely"). */
+  hedged: z.boolean(),
+});
+
+/** A reading that never became an edge: denied, planned, feared … `key` is the edge it would have been. */
+export const ghostEdge = graphEdge
+  .pick({ key: true, type: true, source: true, target: true, predicate: true, role: true, confidence: true })
+  .extend({
+    statements: z.number().int(),
+    polarity: z.string(),
+    mood: z.string().nullable(),
+    modality: z.string(),
+  });
+
+export const graphView = z.object({
+  nodes: z.array(graphNode),
+  edges: z.array(graphEdge),
+  /** More was in the store than is sent. */
+  truncated: z.boolean(),
+});
+
+export const articleHead = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
+/** One link of the chain of speakers: an entity, the article itself (`key` is its id), or somebody without a name. */
+export const source = z.object({ name: z.string(), key: z.string(), kind: z.enum(['entity', 'article', 'unnamed']) });
+
+/** A sentence of the evidence; spans are relative to `text`, null where they lie in another sentence. */
+export const evidenceSentence = z.object({
+  id: z.string(),
+  /** Offset of the sentence in the article. */
+  start: z.number().int(),
+  text: z.string(),
+  isDuplicate: z.boolean(),
+  evidence: span.nullable(),
+  trigger: span.nullable(),
+  subject: span.nullable(),
+  object: span.nullable(),
+});
+
+export const statementView = z.object({
+  id: z.string(),
+  edgeKey: z.string(),
+  type: z.string(),
+  predicate: z.string().nullable(),
+  role: z.string().nullable(),
+  subject: z.object({ id: z.string(), name: z.string() }),
+  object: z.object({ id: z.string(), name: z.string() }),
+  sentences: z.array(evidenceSentence),
+  /** Innermost first, the article last. */
+  sources: z.array(source),
+  article: articleHead,
+  modality: z.string(),
+  mood: z.string().nullable(),
+  polarity: z.string(),
+  factuality: z.string(),
+  certainty: z.string(),
+  plain: z.boolean(),
+  isDuplicate: z.boolean(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  confidence: z.number(),
+  /** Head or rule that read it. */
+  by: z.string(),
+});
+
+export const claimView = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** Offset in the article. */
+  start: z.number().int(),
+  cue: z.string().nullable(),
+  quoteType: z.string(),
+  certainty: z.string(),
+  isDuplicate: z.boolean(),
+  sources: z.array(source),
+  article: articleHead,
+  confidence: z.number(),
+  by: z.string(),
+});
+
+/** A sentence that mentions an entity; spans relative to `text`. */
+export const mentioningSentence = z.object({
+  id: z.string(),
+  start: z.number().int(),
+  text: z.string(),
+  isDuplicate: z.boolean(),
+  mentions: z.array(span),
+  article: articleHead,
+});
+
+/** Every statement behind an edge, also those that are no facts; never empty. */
+export const edgeView = z.object({ key: z.string(), statements: z.array(statementView) });
+
+export const nodeView = z.object({
+  node: graphNode,
+  sentences: z.array(mentioningSentence),
+  statements: z.array(statementView),
+  saidBy: z.array(claimView),
+  saidAbout: z.array(claimView),
+});
+
+export const articleEntry = articleHead.extend({ sentences: z.number().int() });
+
+export const articleView = z.object({
+  article: articleHead,
+  text: z.string(),
+  sentences: z.array(z.object({ start: z.number().int(), end: z.number().int(), isDuplicate: z.boolean() })),
+  mentions: z.array(
+    z.object({
+      start: z.number().int(),
+      end: z.number().int(),
+      entity: z.string(),
+      name: z.string(),
+      type: z.string(),
+    }),
+  ),
+});
+
+export const searchView = z.object({
+  hits: z.array(
+    z.object({ label: z.string(), id: z.string(), text: z.string(), score: z.number() }),
+  ),
+});
+
+export const vocabularyView = z.object({
+  entityTypes: z.array(
+    z.object({
+      type: z.string(),
+      label: z.string(),
+      plural: z.string(),
+      colour: z.string(),
+      icon: z.string(),
+      hidden: z.boolean(),
+    }),
+  ),
+  relationTypes: z.array(
+    z.object({ type: z.string(), group: z.string(), quad: z.string().nullable(), symmetric: z.boolean() }),
+  ),
+});
+
+export const queryRequest = z.strictObject({
+  text: z.string().min(1).max(20_000),
+  params: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))
+    .default({}),
+});
+
+export const queryView = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.unknown())),
+  truncated: z.boolean(),
+});
+
+/** Every error: `code` for programs, `message` for people (what happened and what to do). */
+export const errorView = z.object({ code: z.string(), message: z.string() });
+
+export type GraphNode = z.infer<typeof graphNode>;
+export type GraphEdge = z.infer<typeof graphEdge>;
+export type GhostEdge = z.infer<typeof ghostEdge>;
+export type GraphView = z.infer<typeof graphView>;
+export type ArticleHead = z.infer<typeof articleHead>;
+export type ArticleEntry = z.infer<typeof articleEntry>;
+export type ArticleView = z.infer<typeof articleView>;
+export type Source = z.infer<typeof source>;
+export type EvidenceSentence = z.infer<typeof evidenceSentence>;
+export type MentioningSentence = z.infer<typeof mentioningSentence>;
+export type StatementView = z.infer<typeof statementView>;
+export type ClaimView = z.infer<typeof claimView>;
+export type EdgeView = z.infer<typeof edgeView>;
+export type NodeView = z.infer<typeof nodeView>;
+export type SearchView = z.infer<typeof searchView>;
+export type VocabularyView = z.infer<typeof vocabularyView>;
+export type QueryRequest = z.infer<typeof queryRequest>;
+export type QueryView = z.infer<typeof queryView>;
+export type ErrorView = z.infer<typeof errorView>;

@@ -1,0 +1,59 @@
+import type { FastifyReply } from 'fastify';
+import { NewsgraphError } from '../model/errors';
+import type { ErrorView } from './api';
+
+/** An answer other than 200, made by the server itself. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const notFound = (what: string): HttpError =>
+  new HttpError(404, 'not-found', `There is no such ${what}. It may have changed since the page was loaded: reload it.`);
+
+/** Status and text by kind and code of the product's errors; a kind alone is the fallback of its codes. */
+const ANSWERS: Readonly<Record<string, readonly [status: number, message: string]>> = {
+  'query.syntax': [400, 'The query is not valid Cypher.'],
+  'query.writes': [403, 'Queries here only read. Change the graph with the command line.'],
+  'query.forbidden': [403, 'This clause or procedure is not allowed here.'],
+  'query.parameter': [400, 'A parameter of the query is missing or has the wrong type.'],
+  'query.timeout': [408, 'The query took too long. Narrow it down, or add a LIMIT.'],
+  'query.memory': [413, 'The query needs too much memory. Narrow it down, or add a LIMIT.'],
+  query: [400, 'The query could not be run.'],
+  'store.locked': [503, 'The database is in use by another process. Close that one and reload.'],
+  'store.unreachable': [503, 'The database does not answer. Start it and reload.'],
+  'store.password': [503, 'The database refused the password.'],
+  store: [500, 'The database failed. Restart newsgraph; the log of the command says more.'],
+};
+
+const detail = (data: Readonly<Record<string, unknown>>): string => {
+  const reason = data.reason ?? data.detail ?? data.message;
+  return typeof reason === 'string' ? ` ${reason.slice(0, 500)}` : '';
+};
+
+function viewOf(error: unknown): readonly [number, ErrorView] {
+  if (error instanceof HttpError) return [error.status, { code: error.code, message: error.message }];
+  if (error instanceof NewsgraphError) {
+    const { kind, code, data } = error;
+    const [status, message] = ANSWERS[`${kind}.${code}`] ?? ANSWERS[kind] ?? UNKNOWN;
+    return [status, { code: `${kind}.${code}`, message: message + (kind === 'query' ? detail(data) : '') }];
+  }
+  const status = (error as { statusCode?: unknown }).statusCode;
+  // What fastify itself refuses: a body that is too large, is no JSON …
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return [status, { code: 'request', message: (error as Error).message }];
+  return [UNKNOWN[0], { code: 'internal', message: UNKNOWN[1] }];
+}
+
+const UNKNOWN = [500, 'Something went wrong in newsgraph itself. Reload; if it stays, restart it.'] as const;
+
+/** Sends any error as JSON `{code, message}`; nothing of the machine (paths, stacks) gets out. */
+export function answerError(error: unknown, reply: FastifyReply): FastifyReply {
+  const [status, view] = viewOf(error);
+  return reply.status(status).type('application/json; charset=utf-8').send(view);
+}

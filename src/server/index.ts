@@ -1,0 +1,4 @@
+/** The HTTP API and the viewer's files. */
+export { type AppOptions, buildApp } from './app';
+export { type RunningServer, type ServerOptions, startServer } from './start';
+export { ensureViewer } from './viewer-build';

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { LegendRow } from '../../display/filters';
+
+interface Props {
+  readonly row: LegendRow;
+  readonly label: string;
+  readonly mark: ReactNode;
+  onToggle(): void;
+  onOnly(): void;
+}
+
+/** One type: a switch, and "only" for it alone. */
+export function LegendItem({ row, label, mark, onToggle, onOnly }: Props) {
+  const { shown, total, hidden } = row;
+  return (
+    <li className="legend-item" data-hidden={hidden}>
+      <button type="button" role="switch" aria-checked={!hidden} className="legend-switch" onClick={onToggle}>
+        {mark}
+        <span className="legend-label">{label}</span>
+        <span className="count">{shown === total ? total : `${shown}/${total}`}</span>
+      </button>
+      <button type="button" className="legend-only" onClick={onOnly} aria-label={`Only ${label}`}>
+        only
+      </button>
+    </li>
+  );
+}

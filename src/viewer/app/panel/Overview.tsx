@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { count } from '../../display/words';
+import { EntityIcon } from '../EntityIcon';
+import { getArticles } from '../state/client';
+import { selectNode, useStore } from '../state/store';
+import { useAnswer } from '../state/use-answer';
+import { ArticleLine } from './ArticleLine';
+import { Answered } from './states';
+
+const STEP = 25;
+
+/** Nothing selected: what there is, and how to begin. The list of entities is the graph for those who do not see it. */
+export function Overview() {
+  const graph = useStore((s) => s.graph!);
+  const hidden = useStore((s) => s.filters.hiddenEntities);
+  const answer = useAnswer('articles', getArticles);
+  const [shown, setShown] = useState(STEP);
+  const nodes = useMemo(() => graph.nodes.filter((n) => !hidden.has(n.type)), [graph, hidden]);
+  return (
+    <>
+      <h1 className="overview-title">Every line has its sentence</h1>
+      <p className="lead">
+        Click an entity or a line to read the words behind it and to see who said them. <kbd>/</kbd> searches, <kbd>F</kbd> shows all,{' '}
+        <kbd>Esc</kbd> clears.
+      </p>
+      <h2 className="section">Articles</h2>
+      <Answered answer={answer}>
+        {(articles) => (
+          <ul className="articles">
+            {articles.map((a) => (
+              <li key={a.id}>
+                <ArticleLine article={a} at={0} /> <span className="dim">{count(a.sentences, 'sentence')}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answered>
+      <h2 className="section">Most mentioned</h2>
+      <ul className="rows">
+        {nodes.slice(0, shown).map((n) => (
+          <li key={n.id}>
+            <button type="button" className="row" onClick={() => selectNode(n.id)}>
+              <EntityIcon type={n.type} size={18} />
+              <span className="row-name">{n.name}</span>
+              <span className="count">{n.mentions}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown < nodes.length && (
+        <Button variant="subtle" size="xs" onClick={() => setShown((n) => n + 4 * STEP)}>
+          Show more of {count(nodes.length, 'entity', 'entities')}
+        </Button>
+      )}
+    </>
+  );
+}

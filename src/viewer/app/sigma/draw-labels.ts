@@ -1,0 +1,98 @@
+import { edgeAnchor, type Disc } from '../../display/edge-geometry';
+import { type LabelBox, placeLabels } from '../../display/label-placement';
+import type { Palette } from '../../display/palette';
+
+/** Labels of nodes and edges on one 2D canvas: chosen so that none lies over another, with a halo in the colour of the surface. */
+
+export interface NodeText extends Disc {
+  readonly label: string;
+  readonly state: number;
+}
+
+export interface EdgeText {
+  readonly label: string;
+  readonly source: Disc;
+  readonly target: Disc;
+  readonly curvature: number;
+  readonly state: number;
+}
+
+interface Drawn extends LabelBox {
+  readonly label: string;
+  readonly font: string;
+  readonly colour: string;
+  readonly alpha: number;
+  /** On a plate that hides the line behind the words. */
+  readonly plate: boolean;
+}
+
+const SANS = 'Inter, ui-sans-serif, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+const NODE_FONT = `500 12.5px ${SANS}`;
+const NODE_FONT_STRONG = `650 13.5px ${SANS}`;
+const EDGE_FONT = `500 11px ${SANS}`;
+const LONGEST = 34;
+/** More labels than this help nobody and cost time. */
+const MOST = 500;
+/** Discs from this radius on are not written over. */
+const BIG = 15;
+
+export const shorten = (label: string): string =>
+  label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`;
+
+export function createLabelPainter(pen: CanvasRenderingContext2D) {
+  const widths = new Map<string, number>();
+  const measure = (label: string, font: string): number => {
+    const key = `${font}\n${label}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    pen.font = font;
+    const width = pen.measureText(label).width;
+    widths.set(key, width);
+    return width;
+  };
+
+  return (nodes: readonly NodeText[], edges: readonly EdgeText[], p: Palette, fading: boolean): void => {
+    const boxes: Drawn[] = [];
+    for (const n of [...nodes].sort((a, b) => b.state - a.state || b.size - a.size).slice(0, MOST)) {
+      const label = shorten(n.label);
+      const font = n.state > 1 ? NODE_FONT_STRONG : NODE_FONT;
+      const y = n.y + n.size + 11;
+      const box = { x: n.x, y, width: measure(label, font) + 4, height: 15, angle: 0 };
+      const alpha = fading && n.state === 0 ? 0.25 : 1;
+      boxes.push({ ...box, plate: false, label, font, colour: p.text, alpha, priority: n.size + 1000 * n.state, forced: n.state > 1 });
+    }
+    for (const e of edges) {
+      const { x, y, angle, room } = edgeAnchor(e.source, e.target, e.curvature);
+      const width = measure(e.label, EDGE_FONT) + 6;
+      const fits = width < room - 18;
+      if (!fits && e.state < 2) continue;
+      const colour = e.state > 1 ? p.accent : p.faint;
+      // Between two discs that are close the words would cover both: they stand above.
+      const above = Math.min(e.source.y - e.source.size, e.target.y - e.target.size) - 12;
+      const box = fits ? { x, y, width, height: 13, angle } : { x, y: above, width, height: 13, angle: 0 };
+      boxes.push({ ...box, plate: true, label: e.label, font: EDGE_FONT, colour, alpha: 1, priority: 5 + 500 * e.state, forced: e.state > 1 });
+    }
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.lineJoin = 'round';
+    pen.strokeStyle = p.surface;
+    const obstacles = nodes.filter((n) => n.state > 0 || n.size > BIG).map(({ x, y, size }) => ({ x, y, r: size * 0.8 }));
+    for (const box of placeLabels(boxes, obstacles)) {
+      pen.save();
+      pen.translate(box.x, box.y);
+      if (box.angle !== 0) pen.rotate(box.angle);
+      pen.globalAlpha = box.alpha;
+      pen.font = box.font;
+      if (box.plate) {
+        pen.fillStyle = p.surface;
+        pen.fillRect(-box.width / 2, -box.height / 2, box.width, box.height);
+      } else {
+        pen.lineWidth = 4;
+        pen.strokeText(box.label, 0, 0);
+      }
+      pen.fillStyle = box.colour;
+      pen.fillText(box.label, 0, 0);
+      pen.restore();
+    }
+  };
+}

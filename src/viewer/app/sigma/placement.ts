@@ -1,0 +1,108 @@
+import type Graph from 'graphology';
+import type Sigma from 'sigma';
+import type { Scene } from '../../display/scene';
+import { besideNeighbours, type Point, seedPositions } from '../../display/seed-positions';
+import { type LayoutRun, runLayout } from '../layout/run';
+
+/** Where the nodes are: remembered over filters, found by the layout, changed by dragging. */
+export interface PlacementEvents {
+  running(on: boolean): void;
+  moving(): void;
+  settled(): void;
+  readonly reducedMotion: boolean;
+}
+
+export function placement(graph: Graph, events: PlacementEvents) {
+  const places = new Map<string, Point>();
+  /** Placed by a finished layout, or by hand. */
+  const found = new Set<string>();
+  let run: LayoutRun | null = null;
+  let dragged: string | null = null;
+
+  function write(ids: readonly string[], at: Float32Array): void {
+    ids.forEach((id, i) => places.set(id, { x: at[2 * i]!, y: at[2 * i + 1]! }));
+    graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(places.get(id) ?? {}) }), { attributes: ['x', 'y'] });
+  }
+
+  return {
+    of: (id: string): Point => places.get(id) ?? { x: 0, y: 0 },
+
+    /** Gives every node of a scene a place to begin with. */
+    seed(scene: Scene): void {
+      const missing = scene.nodes.filter((n) => !places.has(n.id));
+      if (missing.length === 0) return;
+      const neighbours = new Map<string, string[]>(scene.nodes.map((n) => [n.id, []]));
+      for (const e of scene.edges) {
+        neighbours.get(e.source)?.push(e.target);
+        neighbours.get(e.target)?.push(e.source);
+      }
+      const ids = missing.map((n) => n.id);
+      const seeds = seedPositions(ids, (id) => neighbours.get(id)!.length);
+      const beside = places.size > 0;
+      for (const id of ids) places.set(id, (beside && besideNeighbours(id, neighbours.get(id)!, places)) || seeds.get(id)!);
+    },
+
+    /** Lays out the nodes that no layout has placed yet; the others stay. */
+    arrange(scene: Scene): void {
+      run?.stop();
+      const ids = scene.nodes.map((n) => n.id);
+      if (ids.every((id) => found.has(id))) {
+        if (run) events.running(false);
+        run = null;
+        return;
+      }
+      const index = new Map(ids.map((id, i) => [id, i]));
+      const pairs = new Set(scene.edges.map((e) => (e.source < e.target ? `${index.get(e.source)} ${index.get(e.target)}` : `${index.get(e.target)} ${index.get(e.source)}`)));
+      const nodes = Float32Array.from(scene.nodes.flatMap((n) => [places.get(n.id)!.x, places.get(n.id)!.y, n.size]));
+      const edges = Uint32Array.from([...pairs].flatMap((pair) => pair.split(' ').map(Number)));
+      const fixed = ids.flatMap((id, i) => (found.has(id) ? [i] : []));
+      events.running(true);
+      events.moving();
+      let shown = fixed.length > 0 || !events.reducedMotion;
+      run = runLayout(
+        { nodes, edges, fixed },
+        (at) => {
+          if (shown) write(ids, at);
+          last = at;
+        },
+        () => {
+          if (!shown && last) write(ids, last);
+          shown = true;
+          for (const id of ids) found.add(id);
+          run = null;
+          events.settled();
+          events.running(false);
+        },
+      );
+      let last: Float32Array | null = null;
+    },
+
+    dragging: () => dragged !== null,
+
+    /** A node can be taken to another place once the layout stands. */
+    bindDrag(sigma: Sigma): void {
+      sigma.on('downNode', ({ node, event }) => {
+        if (run) return;
+        dragged = node;
+        event.preventSigmaDefault();
+      });
+      sigma.on('moveBody', ({ event }) => {
+        if (dragged === null) return;
+        const at = sigma.viewportToGraph(event);
+        places.set(dragged, at);
+        graph.mergeNodeAttributes(dragged, at);
+        event.preventSigmaDefault();
+        event.original.preventDefault();
+      });
+      const release = () => {
+        dragged = null;
+      };
+      sigma.on('upNode', release);
+      sigma.on('upStage', release);
+    },
+
+    stop(): void {
+      run?.stop();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { createTheme } from '@mantine/core';
+
+const SANS = 'Inter, ui-sans-serif, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+
+/** Fonts of the machine only: the page asks nobody for anything. */
+export const theme = createTheme({
+  fontFamily: SANS,
+  headings: { fontFamily: SANS, fontWeight: '650' },
+  primaryColor: 'blue',
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  focusRing: 'auto',
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import type { GhostEdge, GraphEdge, GraphNode, GraphView } from '../../src/server/api';
+import { vocabularyOf } from '../../src/server/routes';
+import { curvatures } from '../../src/viewer/display/curvature';
+import { initialFilters, legend, toggled } from '../../src/viewer/display/filters';
+import { focusOf, incidence } from '../../src/viewer/display/focus';
+import { palette } from '../../src/viewer/display/palette';
+import { nodeSize, scene, sizeScale } from '../../src/viewer/display/scene';
+
+const vocabulary = vocabularyOf();
+const node = (id: string, type: string, mentions = 1): GraphNode => ({ id, name: id, type, subtype: null, aliases: [], mentions });
+const edge = (source: string, type: string, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
+  key: `${source}|${type}|${target}`,
+  ...{ type, source, target, predicate: null, role: null, confidence: 0.9, statements: 1, sources: 1, hedged: false },
+  ...more,
+});
+const graph: GraphView = {
+  nodes: [node('ortiz', 'PERSON', 8), node('alder', 'LOCATION'), node('march', 'DATE'), node('union', 'ORGANIZATION')],
+  edges: [
+    edge('ortiz', 'HEADS', 'alder', { role: 'mayor' }),
+    edge('ortiz', 'ACCUSED', 'union', { hedged: true }),
+    edge('ortiz', 'MET_WITH', 'union'),
+    edge('ortiz', 'BORN_ON', 'march'),
+    edge('union', 'RELATED', 'alder', { predicate: 'march through' }),
+  ],
+  truncated: false,
+};
+const ghost: GhostEdge = {
+  ...{ key: 'union|ATTACKED|alder', type: 'ATTACKED', source: 'union', target: 'alder', predicate: null, role: null },
+  ...{ confidence: 0.7, statements: 1, polarity: 'negative', mood: null, modality: 'reported' },
+};
+const draw = (filters = initialFilters(vocabulary), ghosts: GhostEdge[] = []) =>
+  scene({ graph, vocabulary, filters, palette: palette('light'), ghosts });
+
+test('dates and quantities are hidden at first, and their edges with them', () => {
+  expect(draw().nodes.map((n) => n.id)).toEqual(['ortiz', 'alder', 'union']);
+  expect(draw().edges.map((e) => e.key)).not.toContain('ortiz|BORN_ON|march');
+  const all = initialFilters(vocabulary);
+  expect(draw({ ...all, hiddenEntities: toggled(all.hiddenEntities, 'DATE') }).edges).toHaveLength(5);
+});
+
+test('labels name the relation, its role, or the verb where the type says nothing', () => {
+  const labels = new Map(draw().edges.map((e) => [e.key, e.label]));
+  expect(labels.get('ortiz|HEADS|alder')).toBe('heads (mayor)');
+  expect(labels.get('union|RELATED|alder')).toBe('march through');
+  expect(labels.get('ortiz|MET_WITH|union')).toBe('met with');
+});
+
+test('hedged edges are dashed, symmetric ones have no arrow, colours follow the quad class', () => {
+  const by = new Map(draw().edges.map((e) => [e.key, e]));
+  expect(by.get('ortiz|ACCUSED|union')).toMatchObject({ dashed: true, arrow: true, colour: palette('light').quads['verbal conflict'] });
+  expect(by.get('ortiz|MET_WITH|union')).toMatchObject({ dashed: false, arrow: false });
+  expect(draw().nodes[0]).toMatchObject({ colour: vocabulary.entityTypes.find((t) => t.type === 'PERSON')!.colour });
+});
+
+test('what is not factual is drawn only on demand, says why, and shares no id with a fact', () => {
+  expect(draw().edges.some((e) => e.ghost)).toBe(false);
+  const shown = draw(undefined, [ghost, { ...ghost, key: 'ortiz|HEADS|alder', type: 'HEADS', source: 'ortiz' }]);
+  expect(shown.edges.filter((e) => e.ghost).map((e) => e.label)).toEqual(['attacked · denied', 'heads · denied']);
+  expect(new Set(shown.edges.map((e) => e.id)).size).toBe(shown.edges.length);
+});
+
+test('the legend counts what there is and what the other filters leave', () => {
+  const filters = { ...initialFilters(vocabulary), hiddenRelations: new Set(['ACCUSED']) };
+  const { entities, relations } = legend(graph, vocabulary, filters);
+  expect(entities.find((r) => r.type === 'DATE')).toEqual({ type: 'DATE', total: 1, shown: 1, hidden: true });
+  expect(relations.find((r) => r.type === 'BORN_ON')).toMatchObject({ total: 1, shown: 0, hidden: false });
+  expect(relations.find((r) => r.type === 'ACCUSED')).toMatchObject({ total: 1, shown: 1, hidden: true });
+  expect(relations.some((r) => r.type === 'WON')).toBe(false);
+});
+
+test('sizes grow with mentions and shrink with the graph', () => {
+  expect(nodeSize(8)).toBeGreaterThan(nodeSize(2));
+  expect(nodeSize(0)).toBe(nodeSize(1));
+  expect(sizeScale(2000)).toBeLessThan(sizeScale(200));
+});
+
+test('a node stands out with its edges and neighbours, an edge with its ends', () => {
+  const drawn = draw();
+  const at = incidence(drawn);
+  expect(focusOf({ kind: 'node', id: 'alder' }, drawn, at)).toEqual({
+    nodes: new Set(['alder', 'ortiz', 'union']),
+    edges: new Set(['ortiz|HEADS|alder', 'union|RELATED|alder']),
+  });
+  expect([...focusOf({ kind: 'edge', id: 'ortiz|ACCUSED|union' }, drawn, at).nodes]).toEqual(['ortiz', 'union']);
+});
+
+test('parallel edges never lie on each other, whatever their directions', () => {
+  const ends = fc.array(fc.constantFrom<[string, string]>(['a', 'b'], ['b', 'a'], ['a', 'c'], ['a', 'a']), { maxLength: 9 });
+  fc.assert(
+    fc.property(ends, (pairs) => {
+      const edges = pairs.map(([source, target]) => ({ source, target }));
+      const bends = curvatures(edges);
+      // Seen from the smaller name, so that both directions of a pair compare.
+      const lines = edges.map((e, i) => `${[e.source, e.target].sort()} ${(e.source <= e.target ? bends[i]! : -bends[i]!).toFixed(6)}`);
+      expect(new Set(lines.map((l) => l.replace('-0.000000', '0.000000'))).size).toBe(edges.length);
+      for (const b of bends) expect(Math.abs(b)).toBeLessThanOrEqual(edges.some((e) => e.source === e.target) ? 9 : 0.9);
+    }),
+  );
+});
+
+test('a single edge is straight', () => {
+  expect(curvatures([{ source: 'a', target: 'b' }])).toEqual([0]);
+});

@@ -1,0 +1,1 @@
+"""Trains the reader of newsgraph: one encoder, several heads (docs/reader.md)."""
