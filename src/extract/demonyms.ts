@@ -11,7 +11,9 @@ let adjectives: ReadonlySet<string> | undefined;
 function load(): ReadonlySet<string> {
   // Read and let go: the package's own module would keep all its data in memory.
   const file = require.resolve('world-countries/countries.json');
-  const countries = JSON.parse(readFileSync(file, 'utf8')) as { demonyms?: { eng?: { f: string; m: string } } }[];
+  const countries = JSON.parse(readFileSync(file, 'utf8')) as {
+    demonyms?: { eng?: { f: string; m: string } };
+  }[];
   const names = countries.flatMap(({ demonyms }) => [demonyms?.eng?.m ?? '', demonyms?.eng?.f ?? '']);
   const parts = names.flatMap((name) => name.split(/,| or /)).concat(MORE.match(TWO_WORDS) ?? []);
   return new Set(parts.map((part) => part.trim().toLowerCase()).filter((part) => part !== ''));

@@ -60,7 +60,11 @@ export const articleHead = z.object({
 });
 
 /** One link of the chain of speakers: an entity, the article itself (`key` is its id), or somebody without a name. */
-export const source = z.object({ name: z.string(), key: z.string(), kind: z.enum(['entity', 'article', 'unnamed']) });
+export const source = z.object({
+  name: z.string(),
+  key: z.string(),
+  kind: z.enum(['entity', 'article', 'unnamed']),
+});
 
 /** A sentence of the evidence; spans are relative to `text`, null where they lie in another sentence. */
 export const evidenceSentence = z.object({
@@ -155,9 +159,7 @@ export const articleView = z.object({
 });
 
 export const searchView = z.object({
-  hits: z.array(
-    z.object({ label: z.string(), id: z.string(), text: z.string(), score: z.number() }),
-  ),
+  hits: z.array(z.object({ label: z.string(), id: z.string(), text: z.string(), score: z.number() })),
 });
 
 export const vocabularyView = z.object({

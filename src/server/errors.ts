@@ -14,7 +14,11 @@ export class HttpError extends Error {
 }
 
 export const notFound = (what: string): HttpError =>
-  new HttpError(404, 'not-found', `There is no such ${what}. It may have changed since the page was loaded: reload it.`);
+  new HttpError(
+    404,
+    'not-found',
+    `There is no such ${what}. It may have changed since the page was loaded: reload it.`,
+  );
 
 /** Status and text by kind and code of the product's errors; a kind alone is the fallback of its codes. */
 const ANSWERS: Readonly<Record<string, readonly [status: number, message: string]>> = {

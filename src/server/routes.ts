@@ -2,7 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { GraphStore } from '../model/store';
 import { vocabulary } from '../model/vocabulary';
-import { articles, articleText, ask, claimsAbout, claimsBy, disputed, edgeEvidence, graphQuery, nodeEvidence } from '../query';
+import {
+  articles,
+  articleText,
+  ask,
+  claimsAbout,
+  claimsBy,
+  disputed,
+  edgeEvidence,
+  graphQuery,
+  nodeEvidence,
+} from '../query';
 import * as api from './api';
 import { HttpError, notFound } from './errors';
 import { claimOf, edgeOf, ghostsOf, mentioningOf, nodeOf, statementOf } from './views';
@@ -20,7 +30,10 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
 
 const byId = z.object({ id: z.string().min(1) });
 const byKey = z.object({ key: z.string().min(1) });
-const searchRequest = z.object({ q: z.string().max(500), limit: z.coerce.number().int().min(1).max(MAX_HITS).default(20) });
+const searchRequest = z.object({
+  q: z.string().max(500),
+  limit: z.coerce.number().int().min(1).max(MAX_HITS).default(20),
+});
 
 /** What the viewer has to know of `schema/`. */
 export function vocabularyOf(): api.VocabularyView {
@@ -30,7 +43,12 @@ export function vocabularyOf(): api.VocabularyView {
       ...{ type, plural, colour, icon, hidden },
       label: label ?? plural,
     })),
-    relationTypes: [...relationTypes.values()].map(({ type, group, quad, symmetric }) => ({ type, group, quad, symmetric })),
+    relationTypes: [...relationTypes.values()].map(({ type, group, quad, symmetric }) => ({
+      type,
+      group,
+      quad,
+      symmetric,
+    })),
   };
 }
 
@@ -66,10 +84,12 @@ export function registerRoutes(app: FastifyInstance, store: GraphStore): void {
     return { key, statements: statements.map(statementOf) };
   });
 
-  app.get('/api/articles', async (): Promise<api.ArticleEntry[]> =>
-    (await ask(store, articles, {})).map(({ id, title, publisher, publishedAt, url, sentences }) => ({
-      ...{ id, title, publisher, publishedAt, url, sentences },
-    })),
+  app.get(
+    '/api/articles',
+    async (): Promise<api.ArticleEntry[]> =>
+      (await ask(store, articles, {})).map(({ id, title, publisher, publishedAt, url, sentences }) => ({
+        ...{ id, title, publisher, publishedAt, url, sentences },
+      })),
   );
 
   app.get('/api/articles/:id', async (request): Promise<api.ArticleView> => {
@@ -80,7 +100,13 @@ export function registerRoutes(app: FastifyInstance, store: GraphStore): void {
       article: { id, title, publisher, publishedAt, url },
       text,
       sentences: found.sentences.map(({ start, end, isDuplicate }) => ({ start, end, isDuplicate })),
-      mentions: found.mentions.map((m) => ({ start: m.start, end: m.end, entity: m.entityId, name: m.name, type: m.etype })),
+      mentions: found.mentions.map((m) => ({
+        start: m.start,
+        end: m.end,
+        entity: m.entityId,
+        name: m.name,
+        type: m.etype,
+      })),
     };
   });
 

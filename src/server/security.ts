@@ -16,7 +16,8 @@ export function hostName(header: string | undefined): string | null {
   return match ? match[1]!.toLowerCase() : null;
 }
 
-const bracketed = (host: string): string => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host).toLowerCase();
+const bracketed = (host: string): string =>
+  (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host).toLowerCase();
 
 /** A literal address cannot be rebound by DNS; a name can. */
 const isLiteral = (name: string): boolean => /^\d+\.\d+\.\d+\.\d+$/.test(name) || name.startsWith('[');
@@ -35,7 +36,12 @@ export function guard(app: FastifyInstance, hosts: readonly string[]): void {
   };
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
-    if (!known(request.headers.host)) throw new HttpError(403, 'host', 'This server does not answer to that name. Open it by the address that it printed.');
+    if (!known(request.headers.host))
+      throw new HttpError(
+        403,
+        'host',
+        'This server does not answer to that name. Open it by the address that it printed.',
+      );
     if (request.method !== 'GET' && request.method !== 'HEAD') sameOrigin(request);
   });
 }

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import type { GraphStore } from '../model/store';
 import { SettingsError } from '../model/errors';
+import type { GraphStore } from '../model/store';
 import { buildApp } from './app';
 import { isLoopback } from './security';
 
@@ -34,7 +34,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await app.listen({ host, port });
   } catch (cause) {
     await app.close();
-    throw new SettingsError(LISTEN_CODES[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'host', { host, port }, cause);
+    throw new SettingsError(
+      LISTEN_CODES[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'host',
+      { host, port },
+      cause,
+    );
   }
   const bound = app.server.address() as AddressInfo;
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
@@ -48,4 +52,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-const LISTEN_CODES: Readonly<Record<string, string>> = { EADDRINUSE: 'port-in-use', EACCES: 'port-forbidden' };
+const LISTEN_CODES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'port-in-use',
+  EACCES: 'port-forbidden',
+};

@@ -22,7 +22,8 @@ async function filesOf(dir: string): Promise<Map<string, { type: string; body: B
   const files = new Map<string, { type: string; body: Buffer }>();
   for (const entry of await readdir(dir, { withFileTypes: true })) {
     const type = TYPES[path.extname(entry.name)];
-    if (entry.isFile() && type) files.set(entry.name, { type, body: await readFile(path.join(dir, entry.name)) });
+    if (entry.isFile() && type)
+      files.set(entry.name, { type, body: await readFile(path.join(dir, entry.name)) });
   }
   return files;
 }
@@ -41,6 +42,9 @@ export async function registerViewer(app: FastifyInstance, viewerDir: string): P
   app.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {
     const file = files.get(request.params.name);
     if (!file) throw notFound('file');
-    return reply.header('cache-control', 'public, max-age=31536000, immutable').type(file.type).send(file.body);
+    return reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .type(file.type)
+      .send(file.body);
   });
 }

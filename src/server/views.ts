@@ -1,13 +1,21 @@
 import type {
   ClaimView as Claim,
-  EntityHead,
   GraphEdge as EdgeRow,
-  GraphNode as NodeRow,
+  EntityHead,
   MentioningSentence as Mentioning,
+  GraphNode as NodeRow,
   StatementEvidence,
   Source as StoredSource,
 } from '../query';
-import type { ClaimView, GhostEdge, GraphEdge, GraphNode, MentioningSentence, Source, StatementView } from './api';
+import type {
+  ClaimView,
+  GhostEdge,
+  GraphEdge,
+  GraphNode,
+  MentioningSentence,
+  Source,
+  StatementView,
+} from './api';
 
 /** From the answers of `src/query` to the shapes of the API. */
 
@@ -41,7 +49,8 @@ const sourceOf = ({ name, key }: StoredSource, articleId: string): Source => ({
   kind: key === articleId ? 'article' : UNNAMED_KEY.test(key) ? 'unnamed' : 'entity',
 });
 
-const pair = (span: readonly [number, number] | null): [number, number] | null => (span ? [span[0], span[1]] : null);
+const pair = (span: readonly [number, number] | null): [number, number] | null =>
+  span ? [span[0], span[1]] : null;
 
 export function statementOf(s: StatementEvidence): StatementView {
   const { id, edgeKey, predicate, role, modality, mood, polarity, factuality, certainty } = s;
@@ -99,6 +108,17 @@ export function ghostsOf(statements: readonly StatementEvidence[]): GhostEdge[] 
     const surest = group.reduce((best, s) => (s.confidence > best.confidence ? s : best));
     const { predicate, role, confidence, polarity, mood, modality } = surest;
     const ends = { source: surest.subjectId, target: surest.objectId };
-    return { key, type: surest.rtype, ...ends, predicate, role, confidence, polarity, mood, modality, statements: group.length };
+    return {
+      key,
+      type: surest.rtype,
+      ...ends,
+      predicate,
+      role,
+      confidence,
+      polarity,
+      mood,
+      modality,
+      statements: group.length,
+    };
   });
 }

@@ -17,9 +17,11 @@ const read = (text: string) => extractor.extract({ ...articleOf(text), published
 
 /** Everything that the reading says of the text, checked against the text. */
 function check(text: string, reading: Reading): void {
-  const spans: (readonly [number, number])[] = [...reading.sentences, ...reading.tokens, ...reading.mentions].map(
-    ({ start, end }) => [start, end],
-  );
+  const spans: (readonly [number, number])[] = [
+    ...reading.sentences,
+    ...reading.tokens,
+    ...reading.mentions,
+  ].map(({ start, end }) => [start, end]);
   for (const { source, cue, content } of reading.attributions) spans.push(...source, ...cue, ...content);
   for (const { evidence, trigger } of reading.statements) spans.push(evidence, ...(trigger ? [trigger] : []));
   for (const [start, end] of spans) {

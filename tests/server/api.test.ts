@@ -1,27 +1,41 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodType } from 'zod';
 import { QueryError, StoreError } from '../../src/model/errors';
-import * as api from '../../src/server/api';
 import { buildApp } from '../../src/server';
+import * as api from '../../src/server/api';
 import { ARTICLE_ID, TEXT } from '../viewer/hand-made';
 import { FakeStore, handMadeStore } from './fake-store';
 
 const HOST = { host: '127.0.0.1:4000' };
 const OWNS = 'x:meridian|OWNS|x:terminal';
 
-const serve = (store = handMadeStore()): Promise<FastifyInstance> => buildApp({ store, viewerDir: null, hosts: ['127.0.0.1'] });
+const serve = (store = handMadeStore()): Promise<FastifyInstance> =>
+  buildApp({ store, viewerDir: null, hosts: ['127.0.0.1'] });
 
 /** Answer of a GET, checked against its schema. */
 async function get<T>(path: string, schema: ZodType<T>, app?: FastifyInstance): Promise<T> {
   const response = await (app ?? (await serve())).inject({ url: path, headers: HOST });
-  expect([path, response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([path, 200, '']);
+  expect([path, response.statusCode, response.statusCode === 200 ? '' : response.body]).toEqual([
+    path,
+    200,
+    '',
+  ]);
   return schema.parse(response.json());
 }
 
 test('the graph: entities and facts, nothing that is disputed', async () => {
   const { nodes, edges, truncated } = await get('/api/graph', api.graphView);
-  expect(nodes.find((n) => n.id === 'x:meridian')).toMatchObject({ name: 'Meridian Company', type: 'ORGANIZATION', mentions: 4 });
-  expect(edges.find((e) => e.key === OWNS)).toMatchObject({ type: 'OWNS', source: 'x:meridian', target: 'x:terminal', hedged: false });
+  expect(nodes.find((n) => n.id === 'x:meridian')).toMatchObject({
+    name: 'Meridian Company',
+    type: 'ORGANIZATION',
+    mentions: 4,
+  });
+  expect(edges.find((e) => e.key === OWNS)).toMatchObject({
+    type: 'OWNS',
+    source: 'x:meridian',
+    target: 'x:terminal',
+    hedged: false,
+  });
   expect(edges.some((e) => e.type === 'ENDED')).toBe(false);
   expect(edges.find((e) => e.type === 'TRADED_WITH')).toMatchObject({ hedged: true });
   expect(truncated).toBe(false);
@@ -39,23 +53,37 @@ test('an edge leads to its sentence, the span that decided, and who says so, inn
   expect(TEXT.slice(x!.start, x!.start + x!.text.length)).toBe(x!.text);
   expect(x!.text.slice(...x!.trigger!)).toBe('bought');
   expect(x!.text.slice(...x!.subject!)).toBe('Meridian Company');
-  expect(s).toMatchObject({ modality: 'reported', by: 'statements@1', plain: true, article: { title: 'Who owns the ferry terminal?' } });
+  expect(s).toMatchObject({
+    modality: 'reported',
+    by: 'statements@1',
+    plain: true,
+    article: { title: 'Who owns the ferry terminal?' },
+  });
 });
 
 test('a node leads to its sentences, statements and claims', async () => {
   const view = await get('/api/nodes/x%3Aortiz', api.nodeView);
-  expect(view.sentences.map((x) => x.mentions.map(([a, b]) => x.text.slice(a, b)))).toEqual([['Lena Ortiz'], ['Ortiz']]);
-  expect(view.saidBy.map((c) => c.text)).toEqual(['The Meridian Company bought the North Ferry Terminal in March']);
+  expect(view.sentences.map((x) => x.mentions.map(([a, b]) => x.text.slice(a, b)))).toEqual([
+    ['Lena Ortiz'],
+    ['Ortiz'],
+  ]);
+  expect(view.saidBy.map((c) => c.text)).toEqual([
+    'The Meridian Company bought the North Ferry Terminal in March',
+  ]);
   expect(view.statements.map((s) => s.type).sort()).toEqual(['HEADS', 'SPOKE_TO', 'SUPPORTED']);
 });
 
 test('disputed readings become ghost edges', async () => {
   const ghosts = await get('/api/disputed', api.ghostEdge.array());
-  expect(ghosts).toMatchObject([{ type: 'ENDED', polarity: 'negative', source: 'x:meridian', target: 'x:terminal', statements: 1 }]);
+  expect(ghosts).toMatchObject([
+    { type: 'ENDED', polarity: 'negative', source: 'x:meridian', target: 'x:terminal', statements: 1 },
+  ]);
 });
 
 test('articles: the list, and the text with its mentions', async () => {
-  expect(await get('/api/articles', api.articleEntry.array())).toMatchObject([{ id: ARTICLE_ID, sentences: 5 }]);
+  expect(await get('/api/articles', api.articleEntry.array())).toMatchObject([
+    { id: ARTICLE_ID, sentences: 5 },
+  ]);
   const view = await get(`/api/articles/${ARTICLE_ID}`, api.articleView);
   expect(view.text).toBe(TEXT);
   expect(view.mentions.map((m) => TEXT.slice(m.start, m.end))).toContain('Tomás Peña');
@@ -90,7 +118,12 @@ describe('errors are JSON with a code, words and the right status', () => {
       throw error;
     });
   const post = async (store: FakeStore, payload: unknown) =>
-    (await serve(store)).inject({ method: 'POST', url: '/api/query', headers: HOST, payload: payload as object });
+    (await serve(store)).inject({
+      method: 'POST',
+      url: '/api/query',
+      headers: HOST,
+      payload: payload as object,
+    });
 
   test.each([
     [new QueryError('writes'), 403, 'query.writes'],
@@ -114,7 +147,13 @@ describe('errors are JSON with a code, words and the right status', () => {
     expect([response.statusCode, response.json().code]).toEqual([400, 'request']);
   });
 
-  test.each(['/api/nodes/nobody', '/api/edges?key=none', '/api/articles/none', '/api/other', '/../package.json'])('%s is not there', async (url) => {
+  test.each([
+    '/api/nodes/nobody',
+    '/api/edges?key=none',
+    '/api/articles/none',
+    '/api/other',
+    '/../package.json',
+  ])('%s is not there', async (url) => {
     const response = await (await serve()).inject({ url, headers: HOST });
     expect([response.statusCode, api.errorView.parse(response.json()).code]).toEqual([404, 'not-found']);
   });

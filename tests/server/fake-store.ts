@@ -33,7 +33,9 @@ export class FakeStore implements GraphStore {
 }
 
 const rows = articleRows(handMadeExtraction(), { now: '2024-05-07T00:00:00Z', runId: 'run' });
-const all = (label: string) => rows.nodes.filter((n) => n.labels[0] === label).map((n) => ({ id: n.id, ...n.properties }));
+type Stored = Record<string, unknown> & { id: string };
+const all = (label: string): Stored[] =>
+  rows.nodes.filter((n) => n.labels[0] === label).map((n) => ({ id: n.id, ...n.properties }));
 const article = all('Article')[0]!;
 
 /** Rows of statements with one sentence each, as the query room wants them. */
@@ -48,10 +50,15 @@ const statementRows = (keep: (s: Record<string, unknown>) => boolean) =>
 type Params = Readonly<Record<string, unknown>>;
 type Rows = Record<string, unknown>[];
 
-const claims = (type: 'SAID' | 'ABOUT') => (params: Params): Rows =>
-  rows.links
-    .filter((l) => l.type === type && (type === 'SAID' ? l.from : l.to).id === params.id)
-    .map((l) => ({ claim: all('Claim').find((c) => c.id === (type === 'SAID' ? l.to : l.from).id), article }));
+const claims =
+  (type: 'SAID' | 'ABOUT') =>
+  (params: Params): Rows =>
+    rows.links
+      .filter((l) => l.type === type && (type === 'SAID' ? l.from : l.to).id === params.id)
+      .map((l) => ({
+        claim: all('Claim').find((c) => c.id === (type === 'SAID' ? l.to : l.from).id),
+        article,
+      }));
 
 /** Sentences with the mentions of an entity, found through the links as the database would. */
 const mentioning = ({ id }: Params): Rows =>
@@ -80,7 +87,8 @@ const ANSWERS = new Map<string, (params: Params) => Rows>([
 function articleParts(text: string, { id }: Params): Rows {
   if (id !== ARTICLE_ID) return [];
   const placed = (label: string) => all(label).map((x) => ({ ...x, start: x.startOff, end: x.endOff }));
-  if (text.includes('(m:Mention)')) return placed('Mention').map((m) => ({ ...m, entityId: 'x:ortiz', name: 'Lena Ortiz' }));
+  if (text.includes('(m:Mention)'))
+    return placed('Mention').map((m) => ({ ...m, entityId: 'x:ortiz', name: 'Lena Ortiz' }));
   return text.includes('(x:Sentence)') ? placed('Sentence') : [article];
 }
 

@@ -14,12 +14,15 @@ test.each(['localhost:4000', '127.0.0.1:4000', '[::1]:4000', 'LOCALHOST'])('answ
   expect(await status(host)).toBe(200);
 });
 
-test.each(['evil.example', 'localhost.evil.example:4000', '192.168.1.7:4000', '127.0.0.1@evil.example', 'a b'])(
-  'does not answer to "%s" (DNS rebinding)',
-  async (host) => {
-    expect(await status(host)).toBe(403);
-  },
-);
+test.each([
+  'evil.example',
+  'localhost.evil.example:4000',
+  '192.168.1.7:4000',
+  '127.0.0.1@evil.example',
+  'a b',
+])('does not answer to "%s" (DNS rebinding)', async (host) => {
+  expect(await status(host)).toBe(403);
+});
 
 test('a configured name is answered; on every interface any literal address is, but no other name', async () => {
   expect(await status('graph.local:80', ['graph.local'])).toBe(200);
@@ -37,13 +40,23 @@ test.each([
   [{}, 200],
 ])('POST with %j gets %d', async (headers, expected) => {
   const payload = { text: 'RETURN 1' };
-  const response = await (await app()).inject({ method: 'POST', url: '/api/query', headers: { host: '127.0.0.1:4000', ...headers }, payload });
+  const response = await (await app()).inject({
+    method: 'POST',
+    url: '/api/query',
+    headers: { host: '127.0.0.1:4000', ...headers },
+    payload,
+  });
   expect(response.statusCode).toBe(expected);
 });
 
 test('a form of another site cannot post a query', async () => {
   const headers = { host: '127.0.0.1:4000', 'content-type': 'text/plain' };
-  const response = await (await app()).inject({ method: 'POST', url: '/api/query', headers, payload: '{"text":"RETURN 1"}' });
+  const response = await (await app()).inject({
+    method: 'POST',
+    url: '/api/query',
+    headers,
+    payload: '{"text":"RETURN 1"}',
+  });
   expect(response.statusCode).toBeGreaterThanOrEqual(400);
 });
 
@@ -59,7 +72,10 @@ describe('the page', () => {
   beforeAll(async () => {
     dir = await mkdtemp(path.join(tmpdir(), 'viewer-'));
     await mkdir(path.join(dir, 'assets'));
-    await writeFile(path.join(dir, 'index.html'), '<script nonce="__CSP_NONCE__" src="assets/a.js"></script>');
+    await writeFile(
+      path.join(dir, 'index.html'),
+      '<script nonce="__CSP_NONCE__" src="assets/a.js"></script>',
+    );
     await writeFile(path.join(dir, 'assets', 'a.js'), '1');
     await writeFile(path.join(dir, 'secret.txt'), 'no');
   });
@@ -80,8 +96,12 @@ describe('the page', () => {
     expect(nonces.size).toBe(3);
     const file = await served.inject({ url: '/assets/a.js', headers: { host: 'localhost' } });
     expect([file.statusCode, file.headers['x-content-type-options']]).toEqual([200, 'nosniff']);
-    expect((await served.inject({ url: '/assets/../secret.txt', headers: { host: 'localhost' } })).statusCode).toBe(404);
-    expect((await served.inject({ url: '/assets/%2e%2e/secret.txt', headers: { host: 'localhost' } })).statusCode).toBeGreaterThanOrEqual(400);
+    expect(
+      (await served.inject({ url: '/assets/../secret.txt', headers: { host: 'localhost' } })).statusCode,
+    ).toBe(404);
+    expect(
+      (await served.inject({ url: '/assets/%2e%2e/secret.txt', headers: { host: 'localhost' } })).statusCode,
+    ).toBeGreaterThanOrEqual(400);
   });
 
   test('is served on loopback unless told otherwise; a port in use is said', async () => {
@@ -90,7 +110,10 @@ describe('the page', () => {
     expect(server.exposed).toBe(false);
     const port = Number(new URL(server.url).port);
     expect(await statusOf(server.url)).toBe(200);
-    await expect(startServer({ store: handMadeStore(), viewerDir: dir, port })).rejects.toMatchObject({ code: 'port-in-use', data: { port } });
+    await expect(startServer({ store: handMadeStore(), viewerDir: dir, port })).rejects.toMatchObject({
+      code: 'port-in-use',
+      data: { port },
+    });
     await server.close();
     expect(await statusOf(server.url)).toBeNull();
   });

@@ -4,17 +4,24 @@ import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { articleRows } from '../../src/graph';
 import type { GraphStore } from '../../src/model/store';
-import { vocabularyOf } from '../../src/server/routes';
-import { palette } from '../../src/viewer/display/palette';
 import { ensureViewer, type RunningServer, startServer } from '../../src/server';
+import { vocabularyOf } from '../../src/server/routes';
 import { openStore } from '../../src/store/open';
+import { palette } from '../../src/viewer/display/palette';
 import { chromiumPath, needs } from '../support/requirements';
 import { handMadeExtraction } from './hand-made';
 
 /** The real page in a real browser, against the real server and the embedded database. */
 
 const FLAGS = [
-  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--enable-unsafe-swiftshader'],
+  ...[
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--enable-unsafe-swiftshader',
+  ],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 const OWNS = 'x:meridian|OWNS|x:terminal';
@@ -31,7 +38,9 @@ needs('chromium')('the viewer in a browser', () => {
     dir = await mkdtemp(path.join(tmpdir(), 'viewer-'));
     store = await openStore({ engine: 'embedded', path: path.join(dir, 'graph') });
     await store.prepare();
-    await store.writeArticle(articleRows(handMadeExtraction(), { now: '2024-05-07T00:00:00Z', runId: 'run' }));
+    await store.writeArticle(
+      articleRows(handMadeExtraction(), { now: '2024-05-07T00:00:00Z', runId: 'run' }),
+    );
     server = await startServer({ store, viewerDir: await ensureViewer() });
     browser = await chromium.launch({ executablePath: chromiumPath()!, args: FLAGS });
   }, 120_000);
@@ -48,8 +57,16 @@ needs('chromium')('the viewer in a browser', () => {
   });
   afterEach(() => expect(trouble).toEqual([]));
 
-  async function open(hash = '', options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<void>): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+  async function open(
+    hash = '',
+    options: BrowserContextOptions = {},
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const page = await context.newPage();
     page.on('console', (m) => m.type() === 'error' && trouble.push(m.text()));
     page.on('pageerror', (e) => trouble.push(e.message));
@@ -68,7 +85,10 @@ needs('chromium')('the viewer in a browser', () => {
     await page.getByText('6 entities · 6 relations').waitFor();
     const { entityTypes } = vocabularyOf();
     for (const type of ['PERSON', 'ORGANIZATION', 'LOCATION', 'FACILITY'])
-      expect([type, (await pixels(page, entityTypes.find((t) => t.type === type)!.colour)).length > 20]).toEqual([type, true]);
+      expect([
+        type,
+        (await pixels(page, entityTypes.find((t) => t.type === type)!.colour)).length > 20,
+      ]).toEqual([type, true]);
     expect(await pixels(page, entityTypes.find((t) => t.type === 'DATE')!.colour)).toEqual([]);
   });
 
@@ -94,7 +114,11 @@ needs('chromium')('the viewer in a browser', () => {
       'The Meridian Company bought the North Ferry Terminal in March, Lena Ortiz told the Harbour Times.',
     );
     expect(await card.locator('mark[data-kind~="trigger"]').allTextContents()).toEqual(['bought']);
-    expect(await card.locator('.chain-link').allTextContents()).toEqual(['Lena Ortiz', '→Harbour Times', '→Alder Daily']);
+    expect(await card.locator('.chain-link').allTextContents()).toEqual([
+      'Lena Ortiz',
+      '→Harbour Times',
+      '→Alder Daily',
+    ]);
     await card.getByText('statements@1').waitFor();
     await card.getByText('reported', { exact: true }).waitFor();
   });
@@ -115,7 +139,9 @@ needs('chromium')('the viewer in a browser', () => {
   test('the relations of a node lead to their evidence, its claims are listed', async () => {
     const page = await open(`#${new URLSearchParams({ node: 'x:ortiz' })}`);
     await page.getByRole('tab', { name: /Says/ }).click();
-    await page.getByText('The Meridian Company bought the North Ferry Terminal in March', { exact: true }).waitFor();
+    await page
+      .getByText('The Meridian Company bought the North Ferry Terminal in March', { exact: true })
+      .waitFor();
     await page.getByRole('tab', { name: /Relations/ }).click();
     await page.getByRole('button', { name: /supported.*Meridian Company/ }).click();
     expect(await page.locator('mark[data-kind~="trigger"]').allTextContents()).toEqual(['praised']);
@@ -125,7 +151,9 @@ needs('chromium')('the viewer in a browser', () => {
     const page = await open();
     await page.getByRole('switch', { name: /^Organizations/ }).click();
     await page.getByText('4 entities · 2 relations').waitFor();
-    expect(await page.getByRole('switch', { name: /^Organizations/ }).getAttribute('aria-checked')).toBe('false');
+    expect(await page.getByRole('switch', { name: /^Organizations/ }).getAttribute('aria-checked')).toBe(
+      'false',
+    );
     await page.getByRole('switch', { name: /^owns/ }).getByText('0/1').waitFor();
     await page.getByRole('button', { name: 'Reset' }).click();
     await page.getByText('6 entities · 6 relations').waitFor();
@@ -144,21 +172,16 @@ needs('chromium')('the viewer in a browser', () => {
     const page = await open(edge(OWNS));
     await page.getByRole('button', { name: 'Who owns the ferry terminal?' }).click();
     const reader = page.getByRole('dialog');
-    await reader.getByRole('button', { name: 'Tomás Peña' }).first().waitFor();
+    await reader.getByRole('link', { name: 'Tomás Peña' }).first().waitFor();
     await page.keyboard.press('Escape');
     await reader.waitFor({ state: 'detached' });
     await page.locator('mark[data-kind~="trigger"]').waitFor();
   });
 
   test('without WebGL it says so and the lists still work', async () => {
-    const page = await open('', {}, (p) =>
-      p.addInitScript(() => {
-        const whole = HTMLCanvasElement.prototype.getContext as (kind: string, ...rest: unknown[]) => unknown;
-        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-          return kind.startsWith('webgl') ? null : whole.call(this, kind, ...rest);
-        } as never;
-      }),
-    );
+    const page = await open('', {}, async (p) => {
+      await p.addInitScript({ content: NO_WEBGL });
+    });
     await page.getByText('This browser cannot draw the graph').waitFor();
     await page.getByRole('button', { name: /^Lena Ortiz/ }).click();
     await page.getByRole('heading', { name: 'Lena Ortiz' }).waitFor();
@@ -167,12 +190,15 @@ needs('chromium')('the viewer in a browser', () => {
   test('on a phone the legend is behind a button and the panel below the graph', async () => {
     const page = await open(edge(OWNS), { viewport: { width: 390, height: 800 } });
     await drawn(page);
-    const [canvas, panel] = await Promise.all([page.locator('.canvas').boundingBox(), page.locator('.panel').boundingBox()]);
+    const [canvas, panel] = await Promise.all([
+      page.locator('.canvas').boundingBox(),
+      page.locator('.panel').boundingBox(),
+    ]);
     expect(panel!.y).toBeGreaterThanOrEqual(canvas!.y + canvas!.height - 1);
     await page.getByRole('button', { name: 'Legend and filters' }).click();
     await page.getByRole('switch', { name: /^People/ }).click();
     await page.getByRole('button', { name: 'Close the legend' }).click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });
 
   test('a selection that is gone says what to do', async () => {
@@ -185,10 +211,22 @@ needs('chromium')('the viewer in a browser', () => {
   async function pixels(page: Page, hex: string, tolerance = 8): Promise<{ x: number; y: number }[]> {
     const box = (await page.locator('.canvas').boundingBox())!;
     const png = (await page.locator('.canvas').screenshot()).toString('base64');
-    const found = await page.evaluate(PIXELS, { png, tolerance, rgb: [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) });
+    const found = await page.evaluate(PIXELS, {
+      png,
+      tolerance,
+      rgb: [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)),
+    });
     return (found as { x: number; y: number }[]).map(({ x, y }) => ({ x: box.x + x, y: box.y + y }));
   }
 });
+
+/** Runs in the page before anything else. */
+const NO_WEBGL = `{
+  const whole = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind.startsWith('webgl') ? null : whole.call(this, kind, ...rest);
+  };
+}`;
 
 /** Runs in the page: decodes the picture and looks for the colour. A string, because the tests know no DOM types. */
 const PIXELS = new Function(

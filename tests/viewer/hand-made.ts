@@ -22,10 +22,26 @@ interface EntitySpec {
 }
 
 const ENTITIES: readonly EntitySpec[] = [
-  { id: 'x:meridian', name: 'Meridian Company', type: 'ORGANIZATION', aliases: ['Meridian'], mentions: ['Meridian Company', 'Meridian Company', 'The company', 'It'] },
-  { id: 'x:terminal', name: 'North Ferry Terminal', type: 'FACILITY', mentions: ['North Ferry Terminal', 'North Ferry Terminal', 'the terminal'] },
+  {
+    id: 'x:meridian',
+    name: 'Meridian Company',
+    type: 'ORGANIZATION',
+    aliases: ['Meridian'],
+    mentions: ['Meridian Company', 'Meridian Company', 'The company', 'It'],
+  },
+  {
+    id: 'x:terminal',
+    name: 'North Ferry Terminal',
+    type: 'FACILITY',
+    mentions: ['North Ferry Terminal', 'North Ferry Terminal', 'the terminal'],
+  },
   { id: 'x:ortiz', name: 'Lena Ortiz', type: 'PERSON', mentions: ['Lena Ortiz', 'Ortiz, who'] },
-  { id: 'x:times', name: 'Harbour Times', type: 'ORGANIZATION', mentions: ['Harbour Times', 'Harbour Times'] },
+  {
+    id: 'x:times',
+    name: 'Harbour Times',
+    type: 'ORGANIZATION',
+    mentions: ['Harbour Times', 'Harbour Times'],
+  },
   { id: 'x:alder', name: 'Port Alder', type: 'LOCATION', mentions: ['Port Alder', 'Port Alder'] },
   { id: 'x:pena', name: 'Tomás Peña', type: 'PERSON', mentions: ['Tomás Peña', 'Tomás Peña lives'] },
   { id: 'harbour#march', name: 'March', type: 'DATE', mentions: ['March'] },
@@ -51,9 +67,27 @@ function readMentions() {
       from = end;
       entityOf.push(index);
       const kind = w === 'It' ? 'pronoun' : w.startsWith('T') && w.includes('company') ? 'nominal' : 'name';
-      return mentions.push({ start, end, type: rest.type, exchangeType: rest.type, kind, by: 'names@1', confidence: 0.9 }) - 1;
+      return (
+        mentions.push({
+          start,
+          end,
+          type: rest.type,
+          exchangeType: rest.type,
+          kind,
+          by: 'names@1',
+          confidence: 0.9,
+        }) - 1
+      );
     });
-    return { ...rest, mentions: own, aliases, subtype: null, scope: 'global' as const, qid: null, value: null };
+    return {
+      ...rest,
+      mentions: own,
+      aliases,
+      subtype: null,
+      scope: 'global' as const,
+      qid: null,
+      value: null,
+    };
   });
   return { mentions, entityOf, entities };
 }
@@ -65,13 +99,39 @@ const SENTENCES: readonly Sentence[] = [...TEXT.matchAll(/[^.\n]+\./g)].map((m) 
 
 const ATTRIBUTIONS: readonly Attribution[] = [
   said('Lena Ortiz', 'told', 'The Meridian Company bought the North Ferry Terminal in March', 1, 'certain'),
-  said('Harbour Times', 'told', 'The Meridian Company bought the North Ferry Terminal in March, Lena Ortiz told', null, 'certain'),
+  said(
+    'Harbour Times',
+    'told',
+    'The Meridian Company bought the North Ferry Terminal in March, Lena Ortiz told',
+    null,
+    'certain',
+  ),
   said('the Harbour Times reports', 'reports', 'It may sell the terminal to Tomás Peña', null, 'possible'),
 ];
 
-function said(source: string, cue: string, content: string, nestedIn: number | null, certainty: Attribution['certainty']): Attribution {
-  const shared = { sourceMention: null, quoteType: 'indirect', implicitCue: false, isDuplicate: false } as const;
-  return { ...shared, source: [spanOf(source)], cue: [spanOf(cue)], content: [spanOf(content)], nestedIn, certainty, by: 'attribution@1', confidence: 0.8 };
+function said(
+  source: string,
+  cue: string,
+  content: string,
+  nestedIn: number | null,
+  certainty: Attribution['certainty'],
+): Attribution {
+  const shared = {
+    sourceMention: null,
+    quoteType: 'indirect',
+    implicitCue: false,
+    isDuplicate: false,
+  } as const;
+  return {
+    ...shared,
+    source: [spanOf(source)],
+    cue: [spanOf(cue)],
+    content: [spanOf(content)],
+    nestedIn,
+    certainty,
+    by: 'attribution@1',
+    confidence: 0.8,
+  };
 }
 
 const PLAIN: Omit<Statement, 'type' | 'head' | 'tail' | 'evidence' | 'trigger' | 'plain'> = {
@@ -95,8 +155,17 @@ export function handMadeExtraction(): Extraction {
   const { mentions, entityOf, entities } = readMentions();
   /** The mention of an entity inside a piece of evidence. */
   const inside = (id: string, [start, end]: Span): number =>
-    entities.find((e) => e.id === id)!.mentions.find((m) => mentions[m]!.start >= start && mentions[m]!.end <= end)!;
-  const statement = (type: string, head: string, tail: string, words: string, trigger: string, more: Partial<Statement> = {}): Statement => {
+    entities
+      .find((e) => e.id === id)!
+      .mentions.find((m) => mentions[m]!.start >= start && mentions[m]!.end <= end)!;
+  const statement = (
+    type: string,
+    head: string,
+    tail: string,
+    words: string,
+    trigger: string,
+    more: Partial<Statement> = {},
+  ): Statement => {
     const evidence = spanOf(words);
     const rest = { ...PLAIN, ...more };
     const ends = { head: inside(head, evidence), tail: inside(tail, evidence) };
@@ -125,12 +194,28 @@ export function handMadeExtraction(): Extraction {
     attributions: ATTRIBUTIONS,
     speakers: [2, 3, 3] satisfies Speaker[],
     statements: [
-      statement('OWNS', 'x:meridian', 'x:terminal', bought, 'bought', { modality: 'reported', attribution: 0, validFrom: '2024-03' }),
+      statement('OWNS', 'x:meridian', 'x:terminal', bought, 'bought', {
+        modality: 'reported',
+        attribution: 0,
+        validFrom: '2024-03',
+      }),
       statement('SPOKE_TO', 'x:ortiz', 'x:times', 'Lena Ortiz told the Harbour Times', 'told'),
       statement('SUPPORTED', 'x:ortiz', 'x:meridian', praised, 'praised'),
       statement('HEADS', 'x:ortiz', 'x:alder', praised, 'heads', { role: 'council head' }),
-      statement('ENDED', 'x:meridian', 'x:terminal', 'The company did not close the North Ferry Terminal', 'did not close', { polarity: 'negative', factuality: 'CT-' }),
-      statement('TRADED_WITH', 'x:meridian', 'x:pena', 'It may sell the terminal to Tomás Peña', 'may sell', { modality: 'estimated', certainty: 'possible', attribution: 2, factuality: 'PS+' }),
+      statement(
+        'ENDED',
+        'x:meridian',
+        'x:terminal',
+        'The company did not close the North Ferry Terminal',
+        'did not close',
+        { polarity: 'negative', factuality: 'CT-' },
+      ),
+      statement('TRADED_WITH', 'x:meridian', 'x:pena', 'It may sell the terminal to Tomás Peña', 'may sell', {
+        modality: 'estimated',
+        certainty: 'possible',
+        attribution: 2,
+        factuality: 'PS+',
+      }),
       statement('BASED_IN', 'x:pena', 'x:alder', 'Tomás Peña lives in Port Alder', 'lives in'),
     ],
     times: [],

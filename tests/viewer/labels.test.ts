@@ -24,7 +24,11 @@ test('a label does not cover a disc', () => {
 
 test('labels that lie flat never overlap', () => {
   const boxes = fc.array(
-    fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 400 }), width: fc.integer({ min: 20, max: 160 }) }),
+    fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      width: fc.integer({ min: 20, max: 160 }),
+    }),
     { maxLength: 40 },
   );
   fc.assert(
@@ -32,13 +36,19 @@ test('labels that lie flat never overlap', () => {
       const placed = placeLabels(list.map(({ x, y, width }) => box(x, y, { width })));
       for (const a of placed)
         for (const b of placed)
-          if (a !== b) expect(Math.abs(a.y - b.y) >= 10 || Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 8).toBe(true);
+          if (a !== b)
+            expect(Math.abs(a.y - b.y) >= 10 || Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 8).toBe(
+              true,
+            );
     }),
   );
 });
 
 test('the label of an edge stands upright on its middle, beside it when curved, above a loop', () => {
-  const [a, b] = [{ x: 0, y: 0, size: 10 }, { x: 100, y: 0, size: 10 }];
+  const [a, b] = [
+    { x: 0, y: 0, size: 10 },
+    { x: 100, y: 0, size: 10 },
+  ];
   expect(edgeAnchor(a, b, 0)).toMatchObject({ x: 50, y: 0, room: 80 });
   expect(edgeAnchor(a, b, 0.4).y).toBeCloseTo(-20);
   expect(edgeAnchor(b, a, 0.4).y).toBeCloseTo(20);

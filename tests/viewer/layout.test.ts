@@ -8,11 +8,14 @@ function ring(order: number, lone = 0): LayoutInput {
   const ids = Array.from({ length: order + lone }, (_, i) => `n${i}`);
   const seeds = seedPositions(ids, (id) => (Number(id.slice(1)) < order ? 2 : 0));
   const nodes = Float32Array.from(ids.flatMap((id) => [seeds.get(id)!.x, seeds.get(id)!.y, 9]));
-  const edges = Uint32Array.from(Array.from({ length: order }, (_, i) => [i, (i + 1) % order, i, (i * 7) % order]).flat());
+  const edges = Uint32Array.from(
+    Array.from({ length: order }, (_, i) => [i, (i + 1) % order, i, (i * 7) % order]).flat(),
+  );
   return { nodes, edges, fixed: [] };
 }
 const result = (input: LayoutInput): Float32Array => [...layout(input)].at(-1)!;
-const pair = (at: Float32Array, i: number, j: number) => Math.hypot(at[2 * i]! - at[2 * j]!, at[2 * i + 1]! - at[2 * j + 1]!);
+const pair = (at: Float32Array, i: number, j: number) =>
+  Math.hypot(at[2 * i]! - at[2 * j]!, at[2 * i + 1]! - at[2 * j + 1]!);
 
 test('the layout stops by itself, gives finite places, and the same graph gives the same picture', () => {
   const first = result(ring(40));
@@ -35,7 +38,9 @@ test('what hangs on nothing stands under the graph', () => {
 test('fixed nodes stay where they are when new ones come', () => {
   const { nodes, edges } = ring(20);
   const placed = result({ nodes, edges, fixed: [] });
-  const known = Float32Array.from(Array.from({ length: 20 }, (_, i) => [placed[2 * i]!, placed[2 * i + 1]!, 9]).flat());
+  const known = Float32Array.from(
+    Array.from({ length: 20 }, (_, i) => [placed[2 * i]!, placed[2 * i + 1]!, 9]).flat(),
+  );
   const fixed = Array.from({ length: 19 }, (_, i) => i);
   const at = result({ nodes: known, edges, fixed });
   for (const i of fixed) expect([at[2 * i], at[2 * i + 1]]).toEqual([placed[2 * i], placed[2 * i + 1]]);
@@ -74,5 +79,11 @@ test('components and the shelf', () => {
   expect(roots[3]).not.toBe(roots[0]);
   expect(shelved(6, edges, (i) => i)).toEqual([3, 4, 5]);
   expect(shelved(2, new Uint32Array(), () => 1)).toEqual([]);
-  expect(rows(5, 10, 30, 0, 0).map((p) => [p.x, p.y])).toEqual([[-10, 0], [0, 0], [10, 0], [-5, -6.2], [5, -6.2]]);
+  expect(rows(5, 10, 30, 0, 0).map((p) => [p.x, p.y])).toEqual([
+    [-10, 0],
+    [0, 0],
+    [10, 0],
+    [-5, -6.2],
+    [5, -6.2],
+  ]);
 });

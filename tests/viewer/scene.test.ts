@@ -8,14 +8,36 @@ import { palette } from '../../src/viewer/display/palette';
 import { nodeSize, scene, sizeScale } from '../../src/viewer/display/scene';
 
 const vocabulary = vocabularyOf();
-const node = (id: string, type: string, mentions = 1): GraphNode => ({ id, name: id, type, subtype: null, aliases: [], mentions });
+const node = (id: string, type: string, mentions = 1): GraphNode => ({
+  id,
+  name: id,
+  type,
+  subtype: null,
+  aliases: [],
+  mentions,
+});
 const edge = (source: string, type: string, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
   key: `${source}|${type}|${target}`,
-  ...{ type, source, target, predicate: null, role: null, confidence: 0.9, statements: 1, sources: 1, hedged: false },
+  ...{
+    type,
+    source,
+    target,
+    predicate: null,
+    role: null,
+    confidence: 0.9,
+    statements: 1,
+    sources: 1,
+    hedged: false,
+  },
   ...more,
 });
 const graph: GraphView = {
-  nodes: [node('ortiz', 'PERSON', 8), node('alder', 'LOCATION'), node('march', 'DATE'), node('union', 'ORGANIZATION')],
+  nodes: [
+    node('ortiz', 'PERSON', 8),
+    node('alder', 'LOCATION'),
+    node('march', 'DATE'),
+    node('union', 'ORGANIZATION'),
+  ],
   edges: [
     edge('ortiz', 'HEADS', 'alder', { role: 'mayor' }),
     edge('ortiz', 'ACCUSED', 'union', { hedged: true }),
@@ -26,7 +48,14 @@ const graph: GraphView = {
   truncated: false,
 };
 const ghost: GhostEdge = {
-  ...{ key: 'union|ATTACKED|alder', type: 'ATTACKED', source: 'union', target: 'alder', predicate: null, role: null },
+  ...{
+    key: 'union|ATTACKED|alder',
+    type: 'ATTACKED',
+    source: 'union',
+    target: 'alder',
+    predicate: null,
+    role: null,
+  },
   ...{ confidence: 0.7, statements: 1, polarity: 'negative', mood: null, modality: 'reported' },
 };
 const draw = (filters = initialFilters(vocabulary), ghosts: GhostEdge[] = []) =>
@@ -48,15 +77,27 @@ test('labels name the relation, its role, or the verb where the type says nothin
 
 test('hedged edges are dashed, symmetric ones have no arrow, colours follow the quad class', () => {
   const by = new Map(draw().edges.map((e) => [e.key, e]));
-  expect(by.get('ortiz|ACCUSED|union')).toMatchObject({ dashed: true, arrow: true, colour: palette('light').quads['verbal conflict'] });
+  expect(by.get('ortiz|ACCUSED|union')).toMatchObject({
+    dashed: true,
+    arrow: true,
+    colour: palette('light').quads['verbal conflict'],
+  });
   expect(by.get('ortiz|MET_WITH|union')).toMatchObject({ dashed: false, arrow: false });
-  expect(draw().nodes[0]).toMatchObject({ colour: vocabulary.entityTypes.find((t) => t.type === 'PERSON')!.colour });
+  expect(draw().nodes[0]).toMatchObject({
+    colour: vocabulary.entityTypes.find((t) => t.type === 'PERSON')!.colour,
+  });
 });
 
 test('what is not factual is drawn only on demand, says why, and shares no id with a fact', () => {
   expect(draw().edges.some((e) => e.ghost)).toBe(false);
-  const shown = draw(undefined, [ghost, { ...ghost, key: 'ortiz|HEADS|alder', type: 'HEADS', source: 'ortiz' }]);
-  expect(shown.edges.filter((e) => e.ghost).map((e) => e.label)).toEqual(['attacked · denied', 'heads · denied']);
+  const shown = draw(undefined, [
+    ghost,
+    { ...ghost, key: 'ortiz|HEADS|alder', type: 'HEADS', source: 'ortiz' },
+  ]);
+  expect(shown.edges.filter((e) => e.ghost).map((e) => e.label)).toEqual([
+    'attacked · denied',
+    'heads · denied',
+  ]);
   expect(new Set(shown.edges.map((e) => e.id)).size).toBe(shown.edges.length);
 });
 
@@ -82,19 +123,28 @@ test('a node stands out with its edges and neighbours, an edge with its ends', (
     nodes: new Set(['alder', 'ortiz', 'union']),
     edges: new Set(['ortiz|HEADS|alder', 'union|RELATED|alder']),
   });
-  expect([...focusOf({ kind: 'edge', id: 'ortiz|ACCUSED|union' }, drawn, at).nodes]).toEqual(['ortiz', 'union']);
+  expect([...focusOf({ kind: 'edge', id: 'ortiz|ACCUSED|union' }, drawn, at).nodes]).toEqual([
+    'ortiz',
+    'union',
+  ]);
 });
 
 test('parallel edges never lie on each other, whatever their directions', () => {
-  const ends = fc.array(fc.constantFrom<[string, string]>(['a', 'b'], ['b', 'a'], ['a', 'c'], ['a', 'a']), { maxLength: 9 });
+  const ends = fc.array(fc.constantFrom<[string, string]>(['a', 'b'], ['b', 'a'], ['a', 'c'], ['a', 'a']), {
+    maxLength: 9,
+  });
   fc.assert(
     fc.property(ends, (pairs) => {
       const edges = pairs.map(([source, target]) => ({ source, target }));
       const bends = curvatures(edges);
       // Seen from the smaller name, so that both directions of a pair compare.
-      const lines = edges.map((e, i) => `${[e.source, e.target].sort()} ${(e.source <= e.target ? bends[i]! : -bends[i]!).toFixed(6)}`);
+      const lines = edges.map(
+        (e, i) =>
+          `${[e.source, e.target].sort()} ${(e.source <= e.target ? bends[i]! : -bends[i]!).toFixed(6)}`,
+      );
       expect(new Set(lines.map((l) => l.replace('-0.000000', '0.000000'))).size).toBe(edges.length);
-      for (const b of bends) expect(Math.abs(b)).toBeLessThanOrEqual(edges.some((e) => e.source === e.target) ? 9 : 0.9);
+      for (const b of bends)
+        expect(Math.abs(b)).toBeLessThanOrEqual(edges.some((e) => e.source === e.target) ? 9 : 0.9);
     }),
   );
 });

@@ -22,7 +22,10 @@ describe('search', () => {
     expect(names('tomas pena')).toEqual(['Tomás Peña']);
     expect(names('PEÑ')).toEqual(['Tomás Peña']);
     expect(names('minis jus')).toEqual(['Ministry of Justice']);
-    expect(search('isw', 5)[0]).toMatchObject({ alias: 'ISW', node: { name: 'Institute for the Study of War' } });
+    expect(search('isw', 5)[0]).toMatchObject({
+      alias: 'ISW',
+      node: { name: 'Institute for the Study of War' },
+    });
   });
 
   test('forgives one typing error in a long word, and puts what is mentioned often first', () => {
@@ -39,11 +42,24 @@ describe('address', () => {
   test('what is written is read back, whatever the keys hold', () => {
     const some = fc.option(fc.string({ minLength: 1 }), { nil: null });
     const address = fc
-      .record({ selected: some, kind: fc.constantFrom('node', 'edge'), article: some, at: fc.nat(), disputed: fc.boolean() })
-      .map(({ selected, kind, article, at, disputed }): Address => ({
-        ...{ node: kind === 'node' ? selected : null, edge: kind === 'edge' ? selected : null, article, disputed },
-        at: article === null ? null : at,
-      }));
+      .record({
+        selected: some,
+        kind: fc.constantFrom('node', 'edge'),
+        article: some,
+        at: fc.nat(),
+        disputed: fc.boolean(),
+      })
+      .map(
+        ({ selected, kind, article, at, disputed }): Address => ({
+          ...{
+            node: kind === 'node' ? selected : null,
+            edge: kind === 'edge' ? selected : null,
+            article,
+            disputed,
+          },
+          at: article === null ? null : at,
+        }),
+      );
     fc.assert(fc.property(address, (a) => expect(fromHash(toHash(a))).toEqual(a)));
   });
 
@@ -56,8 +72,14 @@ describe('address', () => {
 
 describe('words', () => {
   test('a reading names what is unusual first', () => {
-    expect(readingWords({ polarity: 'negative', mood: 'intended', modality: 'reported' })).toEqual(['denied', 'planned', 'reported']);
-    expect(readingWords({ polarity: 'positive', mood: null, modality: 'asserted' })).toEqual(['stated by the article']);
+    expect(readingWords({ polarity: 'negative', mood: 'intended', modality: 'reported' })).toEqual([
+      'denied',
+      'planned',
+      'reported',
+    ]);
+    expect(readingWords({ polarity: 'positive', mood: null, modality: 'asserted' })).toEqual([
+      'stated by the article',
+    ]);
   });
 
   test('dates are as precise as they are', () => {
@@ -72,8 +94,19 @@ describe('words', () => {
 
 test('relations of a node: one row an edge, facts first, seen from the node', () => {
   const s = (edgeKey: string, subject: string, object: string, plain: boolean) =>
-    ({ edgeKey, type: 'HEADS', role: null, subject: { id: subject, name: subject }, object: { id: object, name: object }, plain }) as never;
-  const rows = relationRows('a', [s('k1', 'a', 'b', false), s('k2', 'c', 'a', true), s('k1', 'a', 'b', false)]);
+    ({
+      edgeKey,
+      type: 'HEADS',
+      role: null,
+      subject: { id: subject, name: subject },
+      object: { id: object, name: object },
+      plain,
+    }) as never;
+  const rows = relationRows('a', [
+    s('k1', 'a', 'b', false),
+    s('k2', 'c', 'a', true),
+    s('k1', 'a', 'b', false),
+  ]);
   expect(rows.map((r) => [r.key, r.outgoing, r.other.id, r.plain, r.statements.length])).toEqual([
     ['k2', false, 'c', true, 1],
     ['k1', true, 'b', false, 2],

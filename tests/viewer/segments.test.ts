@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { segments } from '../../src/viewer/display/segments';
 
 const marks = fc.array(
-  fc.record({ start: fc.integer({ min: -5, max: 60 }), end: fc.integer({ min: -5, max: 60 }), kind: fc.constantFrom('a', 'b', 'c') }),
+  fc.record({
+    start: fc.integer({ min: -5, max: 60 }),
+    end: fc.integer({ min: -5, max: 60 }),
+    kind: fc.constantFrom('a', 'b', 'c'),
+  }),
   { maxLength: 12 },
 );
 
@@ -29,13 +33,20 @@ test('marks in the coordinates of the article are cut to the sentence', () => {
 
 test('pieces joined are the text, and each has exactly the marks that cover it', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 50 }), marks, fc.integer({ min: 0, max: 20 }), (text, list, offset) => {
-      const pieces = segments(text, list, offset);
-      expect(pieces.map((p) => p.text).join('')).toBe(text);
-      for (const piece of pieces) {
-        const covering = list.filter((m) => m.start <= piece.start && m.end >= piece.start + piece.text.length && m.end > m.start);
-        if (piece.text.length > 0) expect(new Set(piece.marks)).toEqual(new Set(covering));
-      }
-    }),
+    fc.property(
+      fc.string({ maxLength: 50 }),
+      marks,
+      fc.integer({ min: 0, max: 20 }),
+      (text, list, offset) => {
+        const pieces = segments(text, list, offset);
+        expect(pieces.map((p) => p.text).join('')).toBe(text);
+        for (const piece of pieces) {
+          const covering = list.filter(
+            (m) => m.start <= piece.start && m.end >= piece.start + piece.text.length && m.end > m.start,
+          );
+          if (piece.text.length > 0) expect(new Set(piece.marks)).toEqual(new Set(covering));
+        }
+      },
+    ),
   );
 });

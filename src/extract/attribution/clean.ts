@@ -20,7 +20,8 @@ function quotationOf(context: Context, span: Span, cue: readonly Span[]): Span |
 
 /** Long enough to be a clause, or broken off at a word that cannot end a phrase: "the", "chaired by". */
 const isClause = (content: string): boolean =>
-  content.split(/\s+/).length >= 6 || /\s(?:the|an?|of|by|to|in|for|with|and|that|at|on|from|its|his|her|their)$/i.test(content);
+  content.split(/\s+/).length >= 6 ||
+  /\s(?:the|an?|of|by|to|in|for|with|and|that|at|on|from|its|his|her|their)$/i.test(content);
 
 /** "… said it was lea|ving Spain" → up to the next clause end, sentence end or quotation mark; a content hardly ever ends within a phrase. */
 function snapToClause(context: Context, [start, end]: Span, holes: readonly Span[]): Span {

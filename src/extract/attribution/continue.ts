@@ -6,7 +6,7 @@ import { hullOf, lengthOf, normalise, sharedLength, trim } from './spans';
 /** Share of a quotation that must be in some content for it to count as attributed. */
 const CLAIMED = 0.3;
 /** Words of a quotation that is speech and not a name in quotation marks. */
-const SPEECH_WORDS = 4;
+const SPEECH_WORDS = 3;
 /** Share of the paragraphs of mere quotation that go on with the speaker before, on the annotated training articles. */
 const GOES_ON = 0.65;
 
@@ -112,6 +112,5 @@ export function continueQuotations(
   return all.filter(({ content }) => lengthOf(content) > 0);
 }
 
-/** ", a finance professor at the school. " between a cue and the next quotation: the rest of the source phrase. */
-const isTitleTail = (bridge: string): boolean =>
-  /^[^.!?]{0,140}[.:]\s*$/u.test(bridge) && /^\s*(?:,|in\b|on\b|at\b|during\b|\()/iu.test(bridge);
+/** ", a finance professor at the school. ", " the Courier. ": the rest of the cue's sentence before the next quotation. */
+const isTitleTail = (bridge: string): boolean => /^[^.!?“”"]{0,140}[.:]\s*$/u.test(bridge);

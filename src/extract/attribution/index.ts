@@ -13,7 +13,7 @@ import { sourceMentionOf } from './source-mention';
 import { isBelievable, repairSource } from './source-repair';
 import { hullOf } from './spans';
 
-/** Who says what: the learned head's attributions made whole, completed by rules, in the order of their content. */
+/** Who says what: the learned head's attributions made whole, put right and completed by rules, in the order of their content. */
 export const attributionStage: Stage = {
   name: 'attribution',
   requires: ['sentences', 'tokens', 'mentions', 'rawAttributions'],
@@ -28,7 +28,7 @@ function attributionsOf(draft: Draft): readonly Attribution[] {
     .flatMap((raw) => clean(context, raw) ?? [])
     .map((item) => repairSource(context, item))
     .filter((item) => isBelievable(context, item));
-  const believed = process.env.XX ? preferRules(context, learned) : learned;
+  const believed = preferRules(context, learned);
   const completed = continueQuotations(context, completeWithRules(context, joinSplit(believed)));
   const ordered = completed.sort(
     (a, b) => hullOf(a.content)[0] - hullOf(b.content)[0] || hullOf(b.content)[1] - hullOf(a.content)[1],

@@ -54,8 +54,14 @@ export function repairSource(context: Context, draft: DraftAttribution): DraftAt
     pronoun === null
       ? null
       : [cue[0] - pronoun[0].length, cue[0] - pronoun[0].length + (/^\w+/.exec(pronoun[0])?.[0].length ?? 0)];
-  const candidates = [near, subjectInTree(context, cue), subjectBeside(context, [sentence.start, sentence.end], cue)];
-  const source = candidates.find((span) => span !== null && !shares(span, draft.content) && !shares(span, draft.cue));
+  const candidates = [
+    near,
+    subjectInTree(context, cue),
+    subjectBeside(context, [sentence.start, sentence.end], cue),
+  ];
+  const source = candidates.find(
+    (span) => span !== null && !shares(span, draft.content) && !shares(span, draft.cue),
+  );
   if (source === undefined || source === null) return draft;
   const [tidy] = trim(text, [source]);
   return tidy === undefined || !isNoun(context, tidy) ? draft : { ...draft, source: [tidy] };

@@ -3,8 +3,7 @@ import type { Context } from './context';
 
 /** Characters between a speech verb and the mention that is its subject after it. */
 const NEAR = 45;
-const BEFORE =
-  /^(?:\s*(?:,[^,.;“”"]{1,90},)?\s*(?:also|has|have|had|then|later|earlier|\p{L}+ly)?\s*)$/u;
+const BEFORE = /^(?:\s*(?:,[^,.;“”"]{1,90},)?\s*(?:also|has|have|had|then|later|earlier|\p{L}+ly)?\s*)$/u;
 const AFTER = /^\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[\p{L}.]+\s+){0,3}$/u;
 
 /** The mention that ends right before the verb or begins right after it, with a short apposition between. */

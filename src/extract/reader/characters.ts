@@ -39,7 +39,9 @@ const known = new Map<number, CharacterClass>();
 const compute = (codePoint: number): CharacterClass => {
   const kind = classify(codePoint);
   if (kind === SPACE || kind === DROPPED) return { kind, normal: '' };
-  const bare = String.fromCodePoint(codePoint).normalize('NFD').replace(/\p{Mn}/gu, '');
+  const bare = String.fromCodePoint(codePoint)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
   if (bare === '') return NOTHING;
   const normal = Array.from(bare, (c) => c.toLowerCase()).join('');
   // "≠" decomposes into "=": a symbol that stands alone.

@@ -4,7 +4,10 @@ import type { Sentence } from '../../model/reading';
 export const CHUNK = 120_000;
 
 /** Runs of whole sentences [from, to) of at most `limit` characters (one sentence at least). */
-export function chunksOf(sentences: readonly Pick<Sentence, 'start' | 'end'>[], limit = CHUNK): [number, number][] {
+export function chunksOf(
+  sentences: readonly Pick<Sentence, 'start' | 'end'>[],
+  limit = CHUNK,
+): [number, number][] {
   const chunks: [number, number][] = [];
   let from = 0;
   for (let i = 1; i <= sentences.length; i++) {

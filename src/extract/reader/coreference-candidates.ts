@@ -22,8 +22,7 @@ export function* candidates(mentions: readonly Described[]): Generator<number[]>
     for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const rarest = ({ words }: Described): string | null => {
     let best: string | null = null;
-    for (const word of words)
-      if (best === null || frequency.get(word)! < frequency.get(best)!) best = word;
+    for (const word of words) if (best === null || frequency.get(word)! < frequency.get(best)!) best = word;
     return best;
   };
   const byLast = new Map<string, number[]>();

@@ -11,7 +11,12 @@ import { spanOfWords } from './word-index';
 const BATCH = 64;
 
 /** For each cue the window in which it is farthest from an edge. */
-function windowOf(cue: TaggedSpan, windows: readonly EncodedWindow[], home: Int32Array, count: number): number {
+function windowOf(
+  cue: TaggedSpan,
+  windows: readonly EncodedWindow[],
+  home: Int32Array,
+  count: number,
+): number {
   const distance = (w: EncodedWindow) =>
     Math.min(distanceToEdge(cue.first, w, count), distanceToEdge(cue.last, w, count));
   const first = home[cue.first]!;
@@ -35,7 +40,11 @@ export async function rawAttributions(
 ): Promise<RawAttribution[]> {
   const cueLabels = bioLabels(manifest.labels.cues);
   const scores = tagging.logits.cues;
-  const cues = taggedSpans(scores, viterbi(scores, words.length, cueLabels, manifest.thresholds.cue), cueLabels);
+  const cues = taggedSpans(
+    scores,
+    viterbi(scores, words.length, cueLabels, manifest.thresholds.cue),
+    cueLabels,
+  );
   const byWindow = new Map<number, TaggedSpan[]>();
   for (const cue of cues) {
     const index = windowOf(cue, windows, tagging.home, words.length);

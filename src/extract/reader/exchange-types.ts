@@ -29,8 +29,7 @@ export function parseExchangeTypes(value: unknown, types: ReadonlySet<EntityType
   const names = new Map(parsed.data.names.map((row) => [row.exchange, row]));
   const graph = new Map(parsed.data.types.map((row) => [row.type, row.exchange]));
   for (const { type, demonym } of names.values())
-    for (const each of [type, demonym])
-      if (each !== null && !types.has(each)) refuse(`unknown type ${each}`);
+    for (const each of [type, demonym]) if (each !== null && !types.has(each)) refuse(`unknown type ${each}`);
   for (const type of types) if (!graph.has(type)) refuse(`no exchange type for ${type}`);
   return {
     toGraph(exchange, isDemonym) {

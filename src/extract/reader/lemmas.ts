@@ -21,9 +21,11 @@ const PRONOUNS = table(`
 const DETERMINERS = table('this:these that:those a:an');
 const PARTICLES = table("not:n't,nt 's:s,' to:na,ta");
 const ADJECTIVES = table('good:better,best bad:worse,worst far:farther,farthest,further,furthest');
-const ADVERBS = table('well:better,best badly:worse,worst far:farther,farthest,further,furthest not:n\'t');
+const ADVERBS = table("well:better,best badly:worse,worst far:farther,farthest,further,furthest not:n't");
 const SHORT_VERBS = table("be:'s,'m,'re have:'ve,'d want:wan go:gon");
-const NOUNS = table('data:data media:media other:others people:people police:police thanks:thanks troops:troops regards:regards a.m.:am p.m.:pm etc.:etc');
+const NOUNS = table(
+  'data:data media:media other:others people:people police:police thanks:thanks troops:troops regards:regards a.m.:am p.m.:pm etc.:etc',
+);
 const CLOSED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   AUX: AUXILIARIES,
   PRON: PRONOUNS,
@@ -36,7 +38,8 @@ const CLOSED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 };
 
 /** Nouns in -s that are no plurals, or have no singular. */
-const SINGULAR = /(?:ss|us|is|ics|news|series|species|means|headquarters|barracks|works|corps|chaos|diabetes)$/;
+const SINGULAR =
+  /(?:ss|us|is|ics|news|series|species|means|headquarters|barracks|works|corps|chaos|diabetes)$/;
 /** "hop|ing", "fin|ed": one short vowel and one consonant that is not doubled once had an e. */
 const SILENT_E = /^([^aeiou]*[aeiou][^aeiouwxy])(?:ed|ing)$/;
 

@@ -15,7 +15,10 @@ const bio = z
 const schema = z.object({
   version: z.string().min(1),
   /** Of the five graphs one after the other, in the order of `GRAPHS`; checked where it is given. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   width: z.int().positive(),
   window: z
     .object({ pieces: z.int().min(8).max(510), overlap: z.int().min(0) })

@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from '../../model/reading';
-import type { Tagger, Tagging, Word } from '../draft';
 import { isDemonym } from '../demonyms';
+import type { Tagger, Tagging, Word } from '../draft';
 import type { Stage } from '../stage';
 import { exchangeTypes } from './exchange-types';
 import type { Manifest } from './manifest';
@@ -9,11 +9,21 @@ import { bioLabels, type TaggedSpan, taggedSpans, viterbi } from './viterbi';
 import { spanOfWords } from './word-index';
 
 const PRONOUN = 'PRON-';
+/** Words and marks that no nominal ends with: the tagger stops there where another nominal begins ("father of | the president"). */
+const NOT_LAST =
+  /^(?:of|in|at|to|by|for|with|from|on|into|and|or|but|nor|that|which|who|whom|whose|where|when|the|a|an|[,;:–—-])$/i;
+const NOT_FIRST = /^(?:the|a|an|of|and|or|[,;:–—-])$/i;
+
 /** Where two mentions have the same span the surer kind of evidence stays. */
 const RANK: Readonly<Record<MentionKind, number>> = { name: 0, nominal: 1, pronoun: 2 };
 
 /** Combines the four taggers of mentions. Mentions are sorted by start, then longer first; no span stands twice. */
-export function mentionsOf(text: string, words: readonly Word[], tagging: Tagging, manifest: Manifest): Mention[] {
+export function mentionsOf(
+  text: string,
+  words: readonly Word[],
+  tagging: Tagging,
+  manifest: Manifest,
+): Mention[] {
   const types = exchangeTypes();
   const decode = (tagger: Tagger): TaggedSpan[] => {
     const labels = bioLabels(manifest.labels[tagger]);
@@ -21,15 +31,37 @@ export function mentionsOf(text: string, words: readonly Word[], tagging: Taggin
     return taggedSpans(scores, viterbi(scores, words.length, labels), labels);
   };
   const textOf = (span: TaggedSpan) => text.slice(...spanOfWords(words, span.first, span.last));
-  const names = combineNames(decode('names'), decode('graph_names'), types, (span) => isDemonym(textOf(span)));
-  const inner = decode('inner_names').map(
-    (span): WordMention => ({ ...span, exchangeType: types.fromGraph(span.type), kind: 'name', by: 'inner-names' }),
+  const names = combineNames(decode('names'), decode('graph_names'), types, (span) =>
+    isDemonym(textOf(span)),
   );
-  const nominals = decode('nominals').map((span): WordMention => {
-    const pronoun = span.type.startsWith(PRONOUN);
-    const type = pronoun ? span.type.slice(PRONOUN.length) : span.type;
-    return { ...span, type, exchangeType: types.fromGraph(type), kind: pronoun ? 'pronoun' : 'nominal', by: 'nominals' };
-  });
+  const inner = decode('inner_names').map(
+    (span): WordMention => ({
+      ...span,
+      exchangeType: types.fromGraph(span.type),
+      kind: 'name',
+      by: 'inner-names',
+    }),
+  );
+  const wordAt = (w: number) => text.slice(words[w]!.start, words[w]!.end);
+  const trimmed = (span: TaggedSpan): TaggedSpan => {
+    let { first, last } = span;
+    while (last > first && NOT_LAST.test(wordAt(last))) last--;
+    while (last > first && NOT_FIRST.test(wordAt(first))) first++;
+    return { ...span, first, last };
+  };
+  const nominals = decode('nominals')
+    .map(trimmed)
+    .map((span): WordMention => {
+      const pronoun = span.type.startsWith(PRONOUN);
+      const type = pronoun ? span.type.slice(PRONOUN.length) : span.type;
+      return {
+        ...span,
+        type,
+        exchangeType: types.fromGraph(type),
+        kind: pronoun ? 'pronoun' : 'nominal',
+        by: 'nominals',
+      };
+    });
   const bySpan = new Map<string, Mention>();
   for (const found of [...names, ...inner, ...nominals]) {
     const [start, end] = spanOfWords(words, found.first, found.last);

@@ -17,13 +17,15 @@ export interface WordMention {
 /** How much surer the tagger of graph types must be before its cut of a name wins over the one of exchange types. */
 const MARGIN = 0.3;
 
-const shared = (a: TaggedSpan, b: TaggedSpan): number => Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
+const shared = (a: TaggedSpan, b: TaggedSpan): number =>
+  Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
 
 /** The span of `others` with the largest overlap, else undefined. */
 const nearest = (span: TaggedSpan, others: readonly TaggedSpan[]): TaggedSpan | undefined => {
   let best: TaggedSpan | undefined;
   for (const other of others)
-    if (shared(span, other) > 0 && (best === undefined || shared(span, other) > shared(span, best))) best = other;
+    if (shared(span, other) > 0 && (best === undefined || shared(span, other) > shared(span, best)))
+      best = other;
   return best;
 };
 
@@ -59,8 +61,7 @@ export function combineNames(
 ): WordMention[] {
   const surest = (spans: readonly TaggedSpan[]) => Math.max(0, ...spans.map((s) => s.confidence));
   return overlapping(names, graphNames).flatMap((run) => {
-    const byGraph =
-      run.names.length === 0 || surest(run.graphNames) > surest(run.names) + MARGIN;
+    const byGraph = run.names.length === 0 || surest(run.graphNames) > surest(run.names) + MARGIN;
     if (byGraph)
       return run.graphNames.map((span): WordMention => {
         const name = nearest(span, run.names);

@@ -1,7 +1,7 @@
 import type { CoreferenceLink, Mention, Token } from '../../model/reading';
 import type { Draft, Field, RawAttribution, RelationReading, Word } from '../draft';
 import { definePipeline, type Stage } from '../stage';
-import { chunksOf } from './chunks';
+import { CHUNK, chunksOf } from './chunks';
 import { coreferenceStage } from './coreference';
 import { linkStage } from './cues-and-links';
 import { encoderStage } from './encoder';
@@ -14,12 +14,13 @@ const given = (...provides: Field[]): Stage => ({ name: 'given', requires: [], p
 
 /**
  * The learned reader as one stage: encoder and heads, run over chunks of a long text so that memory stays bounded.
- * `timed` gets the milliseconds of each head, summed over the chunks. Mentions of two chunks are never linked here.
+ * `timed` gets the milliseconds of each head in each chunk; `chunk`: characters read at once. Mentions of two chunks are never linked here.
  */
 export function readerStage(
   weights: Weights,
   milliseconds: () => number,
   timed: (head: string, milliseconds: number) => void,
+  chunk: number = CHUNK,
 ): Stage {
   const heads = definePipeline(
     [
@@ -44,13 +45,14 @@ export function readerStage(
       const rawAttributions: RawAttribution[] = [];
       const coreference: CoreferenceLink[] = [];
       const relations: RelationReading[] = [];
-      for (const [from, to] of chunksOf(sentences)) {
+      for (const [from, to] of chunksOf(sentences, chunk)) {
         const draft: Draft = { article, sentences: sentences.slice(from, to) };
         const { draft: read, timings } = await heads.run(draft);
         const m = mentions.length;
         const t = tokens.length;
         for (const word of read.words) words.push({ ...word, sentence: word.sentence + from });
-        for (const token of read.tokens) tokens.push(token.head < 0 ? token : { ...token, head: token.head + t });
+        for (const token of read.tokens)
+          tokens.push(token.head < 0 ? token : { ...token, head: token.head + t });
         for (const mention of read.mentions) mentions.push(mention);
         for (const attribution of read.rawAttributions) rawAttributions.push(attribution);
         for (const link of read.coreference)

@@ -57,8 +57,16 @@ export async function loadWeights(
   const manifest = await load(directory, 'reader.json', (bytes) =>
     parseManifest(JSON.parse(bytes.toString('utf8'))),
   );
-  const pieces = await load(directory, 'vocab.txt', (bytes) =>
-    new WordPieces(bytes.toString('utf8').replace(/\r?\n$/, '').split(/\r?\n/)),
+  const pieces = await load(
+    directory,
+    'vocab.txt',
+    (bytes) =>
+      new WordPieces(
+        bytes
+          .toString('utf8')
+          .replace(/\r?\n$/, '')
+          .split(/\r?\n/),
+      ),
   );
   const files = await Promise.all(GRAPHS.map((name) => load(directory, `${name}.onnx`, (bytes) => bytes)));
   const hash = createHash('sha256');

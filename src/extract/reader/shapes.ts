@@ -27,7 +27,11 @@ export function caseClass(word: string): number {
   return upper[0] && !upper.includes(true, 1) ? 2 : 5;
 }
 
-const WHITE = /^(?:[\s\u001c-\u001f\u0085])$/u;
+/** Python's str.isspace: the separators U+001C … U+001F and NEL too, the byte order mark not. */
+const isWhite = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  return (code >= 0x1c && code <= 0x1f) || code === 0x85 || (code !== 0xfeff && /\s/u.test(character));
+};
 
 /** Kind of white space before the word at `start`: 2 text start or line break, 1 other space, 0 none. */
 export function spaceBefore(text: string, start: number): number {
@@ -37,7 +41,7 @@ export function spaceBefore(text: string, start: number): number {
   const astral = last >= '\udc00' && last <= '\udfff' && start > 1;
   const before = start - (astral ? 3 : 2);
   if (last === '\n' || (before >= 0 && text[before] === '\n')) return 2;
-  return last !== '\ufeff' && WHITE.test(last) ? 1 : 0;
+  return isWhite(last) ? 1 : 0;
 }
 
 /** Shape of the word text[start, end): what the pieces' lower-casing hides (see docs/reader.md). */

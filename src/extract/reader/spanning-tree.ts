@@ -21,7 +21,8 @@ export function spanningTree(scores: Float32Array, count: number): Int32Array {
   // Nearly always the best head of every word is already a tree with one root.
   fill(0);
   const first = greedy(weight, size);
-  if (cycleOf(first, size) === null && first.subarray(1).filter((h) => h === 0).length === 1) return asHeads(first);
+  if (cycleOf(first, size) === null && first.subarray(1).filter((h) => h === 0).length === 1)
+    return asHeads(first);
   let spread = 1;
   for (const score of scores) spread = Math.max(spread, Math.abs(score));
   // A second child of the root would cost more than any tree can win.

@@ -2,8 +2,9 @@ import type { Mention } from '../../model/reading';
 import type { EncodedWindow, RelationReading, Word } from '../draft';
 import type { Stage } from '../stage';
 import { mentionWords } from './coreference';
-import { type PlacedMention, pairsByWindow } from './mention-pairs';
 import type { Manifest } from './manifest';
+import { type PlacedMention, pairsByWindow } from './mention-pairs';
+import { bestRelation, distanceBucket, sigmoid, softmax, triggerWords } from './relation-scores';
 import type { Weights } from './session';
 import { type Signatures, signaturesOf } from './signatures';
 import { floats, integers } from './tensors';
@@ -13,64 +14,6 @@ import { spanOfWords } from './word-index';
 const BATCH = 4096;
 /** Readings below this probability of any relation are dropped: no threshold in use lies under it. */
 const FLOOR = 0.1;
-const LONGEST_TRIGGER = 6;
-
-/** Signed logarithmic distance of the first words, 0 … 13. */
-export const distanceBucket = (subject: number, object: number): number =>
-  Math.min(6, Math.floor(Math.log2(1 + Math.abs(object - subject)))) + (object > subject ? 7 : 0);
-
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
-const softmax = (logits: Float32Array, at: number, names: readonly string[]): Record<string, number> => {
-  const top = Math.max(...names.map((_, k) => logits[at + k]!));
-  const parts = names.map((_, k) => Math.exp(logits[at + k]! - top));
-  const sum = parts.reduce((a, b) => a + b, 0);
-  return Object.fromEntries(names.map((name, k) => [name, parts[k]! / sum]));
-};
-
-/** Most probable allowed relation, its probability and that of any; NONE is the last. */
-export function bestRelation(
-  logits: Float32Array,
-  at: number,
-  allowed: Uint8Array,
-): { best: number; probability: number; anyProbability: number } {
-  const none = allowed.length - 1;
-  let top = logits[at + none]!;
-  let best = -1;
-  for (let r = 0; r < none; r++) {
-    if (allowed[r] === 0) continue;
-    if (best < 0 || logits[at + r]! > logits[at + best]!) best = r;
-    top = Math.max(top, logits[at + r]!);
-  }
-  let any = 0;
-  for (let r = 0; r < none; r++) if (allowed[r] === 1) any += Math.exp(logits[at + r]! - top);
-  const sum = any + Math.exp(logits[at + none]! - top);
-  return { best, probability: best < 0 ? 0 : Math.exp(logits[at + best]! - top) / sum, anyProbability: any / sum };
-}
-
-/** The word with most attention and its neighbours of the same sentence with at least half as much: [first, last]. */
-export function triggerWords(
-  attention: Float32Array,
-  words: readonly Pick<Word, 'sentence'>[],
-  from: number,
-): [number, number] {
-  let peak = 0;
-  for (let w = 1; w < attention.length; w++) if (attention[w]! > attention[peak]!) peak = w;
-  const enough = attention[peak]! / 2;
-  const joins = (w: number) =>
-    w >= 0 &&
-    w < attention.length &&
-    attention[w]! >= enough &&
-    words[from + w]!.sentence === words[from + peak]!.sentence;
-  let first = peak;
-  let last = peak;
-  while (last - first + 1 < LONGEST_TRIGGER && (joins(first - 1) || joins(last + 1))) {
-    if (joins(last + 1)) last++;
-    else first--;
-  }
-  return [from + first, from + last];
-}
-
 /** Asks every pair of mentions of one window that the vocabulary lets stand in a relation. */
 async function readWindow(
   words: readonly Word[],
@@ -95,15 +38,25 @@ async function readWindow(
     hidden: floats(window.hidden, size, width),
     spans: integers(spans, used.length, 2),
     types: integers(used.map(typeOf), used.length),
-    kinds: integers(used.map((m) => kinds.indexOf(mentions[m]!.kind)), used.length),
+    kinds: integers(
+      used.map((m) => kinds.indexOf(mentions[m]!.kind)),
+      used.length,
+    ),
   };
   const readings: RelationReading[] = [];
   for (let begin = 0; begin < ordered.length; begin += BATCH) {
     const some = ordered.slice(begin, begin + BATCH);
     const output = await graphs.statements.run({
       ...shared,
-      pairs: integers(some.flatMap(([a, b]) => [row.get(a)!, row.get(b)!]), some.length, 2),
-      distance: integers(some.map(([a, b]) => distanceBucket(placed[a]!.first, placed[b]!.first)), some.length),
+      pairs: integers(
+        some.flatMap(([a, b]) => [row.get(a)!, row.get(b)!]),
+        some.length,
+        2,
+      ),
+      distance: integers(
+        some.map(([a, b]) => distanceBucket(placed[a]!.first, placed[b]!.first)),
+        some.length,
+      ),
     });
     some.forEach(([head, tail], k) => {
       const relations = labels.relations.length;

@@ -86,7 +86,8 @@ export async function syntacticTokens(
     const spans = udTokens(text, [start, end]);
     for (let from = 0; from < spans.length; from += LONGEST) {
       const some = spans.slice(from, from + LONGEST);
-      for (const token of await parse(text, some, words, windows, home, tokens.length, weights)) tokens.push(token);
+      for (const token of await parse(text, some, words, windows, home, tokens.length, weights))
+        tokens.push(token);
     }
   }
   return tokens;

@@ -2,7 +2,11 @@ import type { Span } from '../../model/span';
 import type { Word } from '../draft';
 
 /** First and last word that share a character with [start, end), or null. Binary search. */
-export function wordsUnder(words: readonly Word[], start: number, end: number): readonly [first: number, last: number] | null {
+export function wordsUnder(
+  words: readonly Word[],
+  start: number,
+  end: number,
+): readonly [first: number, last: number] | null {
   const before = (limit: number, of: (word: Word) => number) => {
     let low = 0;
     let high = words.length;

@@ -13,7 +13,7 @@ import { findCues } from './cue-finder';
 import { type Candidate, inTextOrder, mergeCandidates } from './merge';
 import { pivotsOf } from './pivots';
 import { predicateOf, verbOf } from './predicate';
-import { reachOf } from './reach';
+import { reachOf, takesNegation } from './reach';
 import { readAdjacent } from './read-adjacent';
 import { readVerbs } from './read-verbs';
 import { hasRole, roleOf } from './role';
@@ -92,9 +92,9 @@ function statementsOf(draft: Draft, thresholds: StatementThresholds): readonly S
     const isNear = contains([pair[0] - TRIGGER_REACH, pair[1] + TRIGGER_REACH], candidate.trigger);
     const trigger = isNear && candidate.trigger[1] > candidate.trigger[0] ? candidate.trigger : null;
     const pivots = pivotsOf(tree, subject, object, trigger);
-    const cues = tree.parsed
-      ? findCues(tree, pivots, reachOf(type))
-      : findCuesInWindow(tree, trigger ?? pair);
+    const cues = (
+      tree.parsed ? findCues(tree, pivots, reachOf(type)) : findCuesInWindow(tree, trigger ?? pair)
+    ).filter(({ polarity }) => polarity === 'positive' || takesNegation(type));
     const verb = verbOf(tree, pivots, trigger ?? pair);
     const hull: Span =
       trigger === null ? pair : [Math.min(pair[0], trigger[0]), Math.max(pair[1], trigger[1])];

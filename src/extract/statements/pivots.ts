@@ -45,8 +45,14 @@ export function pivotsOf(tree: Tree, head: Span, tail: Span, trigger: Span | nul
   }
   if (meeting === null) return loose();
   const left = up.slice(0, place.get(meeting)).filter(isVerb);
-  const right = down.filter(isVerb);
-  const middle = isVerb(meeting) ? [meeting] : [];
+  // "plans to meet": down a chain of open complements it is still the same predicate
+  const chain = isVerb(meeting) || down.length > 0 ? [meeting] : [];
+  for (const token of [...down].reverse()) {
+    if (tree.tokens[token]!.deprel !== 'xcomp' || tree.tokens[token]!.head !== chain.at(-1)) break;
+    chain.push(token);
+  }
+  const middle = chain.filter(isVerb);
+  const right = down.filter((token) => isVerb(token) && !middle.includes(token));
   return {
     verbs: [...middle, ...left, ...right],
     sides: [

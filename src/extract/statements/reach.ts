@@ -16,6 +16,10 @@ const reach = z.strictObject({
 /** How far from its two mentions the mood of a relation is decided. A state ("Russian President") hardly takes the clause's. */
 export type Reach = z.infer<typeof reach>;
 
+/** "did not support" is opposition: a negation is part of what a verbal conflict says, not against it. */
+export const takesNegation = (relation: string): boolean =>
+  vocabulary().relationTypes.get(relation)?.quad !== 'verbal conflict';
+
 let shared: Map<string, Reach> | undefined;
 /** The reach of a relation type's group, from `schema/cues/reach.json`. Throws SchemaError `cues`. */
 export function reachOf(relation: string): Reach {

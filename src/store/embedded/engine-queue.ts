@@ -1,5 +1,5 @@
 import { StoreError } from '../../model/errors';
-import { EngineProcess } from './engine-process';
+import { EngineEnded, EngineProcess } from './engine-process';
 
 /** Gives the engine to one job at a time, in the order of asking, and starts a new process where the last one ended. */
 export class EngineQueue {
@@ -16,12 +16,18 @@ export class EngineQueue {
     return new EngineQueue(file, await EngineProcess.start(file));
   }
 
-  /** Runs `job` alone. Throws what it throws; StoreError `failed` after `close()`. */
+  /** Runs `job` alone. Throws what it throws; StoreError `failed` when the engine ended meanwhile, and after `close()`. */
   run<T>(job: (engine: EngineProcess) => Promise<T>): Promise<T> {
     if (this.closed) return Promise.reject(new StoreError('failed', { reason: 'the store is closed' }));
     const turn = this.last.then(async () => {
       if (this.engine.isOver) this.engine = await EngineProcess.start(this.file);
-      return job(this.engine);
+      try {
+        return await job(this.engine);
+      } catch (error) {
+        throw error instanceof EngineEnded
+          ? new StoreError('failed', { reason: error.message }, error)
+          : error;
+      }
     });
     this.last = turn.catch(() => undefined);
     return turn;

@@ -130,8 +130,7 @@ class EmbeddedStore implements GraphStore {
         await engine.request('commit');
         return result;
       } catch (error) {
-        if (error instanceof EngineEnded) throw new StoreError('failed', { reason: error.message }, error);
-        await engine.request('rollback');
+        if (!engine.isOver) await engine.request('rollback');
         throw error;
       }
     });

@@ -169,8 +169,10 @@ export async function openNeo4j(
       maxTransactionRetryTime: 30_000,
       userAgent: 'newsgraph',
     });
-    await driver.verifyConnectivity({ database: settings.database });
-    await driver.verifyAuthentication({ database: settings.database });
+    // a session without the driver's retries: who cannot connect learns it now
+    const session = driver.session({ database: settings.database });
+    await session.run('RETURN 1');
+    await session.close();
   } catch (error) {
     await driver?.close();
     throw storeError(error);

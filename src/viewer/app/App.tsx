@@ -1,4 +1,13 @@
-import { Alert, Button, Center, Loader, Stack, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Center,
+  Loader,
+  Stack,
+  Text,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
@@ -8,7 +17,7 @@ import { CanvasTools } from './CanvasTools';
 import { GraphCanvas, type GraphHandle } from './GraphCanvas';
 import { Legend } from './legend/Legend';
 import { SidePanel } from './panel/SidePanel';
-import { hasWebGL } from './sigma';
+import { hasWebGL } from './sigma/has-webgl';
 import { clearSelection, closeArticle, getState, load, useStore } from './state/store';
 import { useScene } from './state/use-scene';
 import { TopBar } from './TopBar';
@@ -34,7 +43,13 @@ function Failure() {
   const error = useStore((s) => s.error);
   return (
     <Center h="100vh" p="md">
-      <Alert role="alert" color="red" icon={<IconAlertTriangle />} title="The graph could not be loaded" maw={480}>
+      <Alert
+        role="alert"
+        color="red"
+        icon={<IconAlertTriangle />}
+        title="The graph could not be loaded"
+        maw={480}
+      >
         <Stack align="flex-start">
           <Text size="sm">{error}</Text>
           <Button size="xs" onClick={() => void load()}>
@@ -65,7 +80,11 @@ function Workbench() {
   ]);
 
   return (
-    <div className="shell" data-legend={legendOpen ? 'open' : 'closed'} data-selected={selected ? 'yes' : 'no'}>
+    <div
+      className="shell"
+      data-legend={legendOpen ? 'open' : 'closed'}
+      data-selected={selected ? 'yes' : 'no'}
+    >
       <TopBar
         searchRef={search}
         onLegend={() => setLegendOpen((open) => !open)}
@@ -74,9 +93,19 @@ function Workbench() {
       />
       <Legend palette={palette} onClose={() => setLegendOpen(false)} />
       <main className="stage">
-        {empty ? <Empty /> : drawable ? <GraphCanvas ref={graph} scene={scene} palette={palette} /> : <NoWebGL />}
+        {empty ? (
+          <Empty />
+        ) : drawable ? (
+          <GraphCanvas ref={graph} scene={scene} palette={palette} />
+        ) : (
+          <NoWebGL />
+        )}
         {!empty && drawable && (
-          <CanvasTools scene={scene} onFit={() => graph.current?.fit()} onZoom={(direction) => graph.current?.zoom(direction)} />
+          <CanvasTools
+            scene={scene}
+            onFit={() => graph.current?.fit()}
+            onZoom={(direction) => graph.current?.zoom(direction)}
+          />
         )}
       </main>
       <SidePanel />
@@ -103,9 +132,15 @@ function Empty() {
 function NoWebGL() {
   return (
     <Center h="100%" p="lg">
-      <Alert color="yellow" icon={<IconAlertTriangle />} title="This browser cannot draw the graph" maw={460} role="alert">
-        It has no WebGL 2. Switch on hardware acceleration in its settings, or use another browser. Everything can still be read: the lists, the
-        search and the evidence work without it.
+      <Alert
+        color="yellow"
+        icon={<IconAlertTriangle />}
+        title="This browser cannot draw the graph"
+        maw={460}
+        role="alert"
+      >
+        It has no WebGL 2. Switch on hardware acceleration in its settings, or use another browser. Everything
+        can still be read: the lists, the search and the evidence work without it.
       </Alert>
     </Center>
   );

@@ -1,6 +1,6 @@
 import icons from 'virtual:entity-icons';
 import { useReducedMotion } from '@mantine/hooks';
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Target } from '../display/focus';
 import type { Palette } from '../display/palette';
 import { GHOST, type Scene } from '../display/scene';
@@ -11,7 +11,15 @@ import { clearSelection, getState, selectEdge, selectNode, update, useStore } fr
 export type GraphHandle = Pick<Renderer, 'fit' | 'zoom'>;
 
 /** The drawing itself. For a screen reader it is a picture: everything in it is also in the lists beside it. */
-export function GraphCanvas({ scene, palette, ref }: { scene: Scene; palette: Palette; ref: Ref<GraphHandle> }) {
+export function GraphCanvas({
+  scene,
+  palette,
+  ref,
+}: {
+  scene: Scene;
+  palette: Palette;
+  ref: Ref<GraphHandle>;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
   const reducedMotion = useReducedMotion();
@@ -40,7 +48,9 @@ export function GraphCanvas({ scene, palette, ref }: { scene: Scene; palette: Pa
   useEffect(() => {
     const ghost = address.edge !== null && !scene.edges.some((e) => e.id === address.edge);
     const edge = address.edge && (ghost ? GHOST + address.edge : address.edge);
-    renderer.current?.select(edge ? { kind: 'edge', id: edge } : address.node ? { kind: 'node', id: address.node } : null);
+    renderer.current?.select(
+      edge ? { kind: 'edge', id: edge } : address.node ? { kind: 'node', id: address.node } : null,
+    );
   }, [address.edge, address.node, scene]);
 
   useImperativeHandle(ref, () => ({

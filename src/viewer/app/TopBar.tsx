@@ -16,10 +16,22 @@ export function TopBar({ searchRef, dark, onScheme, onLegend }: Props) {
   const theme = dark ? 'Light colours' : 'Dark colours';
   return (
     <header className="top">
-      <ActionIcon className="only-narrow" variant="subtle" color="gray" size="lg" aria-label="Legend and filters" onClick={onLegend}>
+      <ActionIcon
+        className="only-narrow"
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label="Legend and filters"
+        onClick={onLegend}
+      >
         <IconAdjustmentsHorizontal size={20} />
       </ActionIcon>
-      <button type="button" className="brand" onClick={clearSelection} aria-label="newsgraph, to the overview">
+      <button
+        type="button"
+        className="brand"
+        onClick={clearSelection}
+        aria-label="newsgraph, to the overview"
+      >
         news<b>graph</b>
       </button>
       <SearchBox inputRef={searchRef} />

@@ -9,7 +9,8 @@ interface Ends {
 const STEP = 0.22;
 const LIMIT = 0.9;
 
-const pairOf = (e: Ends): string => (e.source < e.target ? [e.source, e.target] : [e.target, e.source]).join('\u0000');
+const pairOf = (e: Ends): string =>
+  (e.source < e.target ? [e.source, e.target] : [e.target, e.source]).join('\u0000');
 
 /**
  * Curvature of each edge, in the order given: 0 is straight, positive bends to the left of its direction. Edges of one

@@ -26,7 +26,12 @@ export function edgeAnchor(source: Disc, target: Disc, curvature: number): Ancho
   const length = Math.hypot(dx, dy);
   if (length < 0.001) {
     const radius = loopRadius(source.size, curvature);
-    return { x: source.x, y: source.y - source.size - 1.6 * radius, angle: 0, room: Number.POSITIVE_INFINITY };
+    return {
+      x: source.x,
+      y: source.y - source.size - 1.6 * radius,
+      angle: 0,
+      room: Number.POSITIVE_INFINITY,
+    };
   }
   // The control point lies `curvature × length` beside the middle, a quadratic curve passes half-way to it.
   const bend = curvature / 2;

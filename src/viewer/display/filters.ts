@@ -1,4 +1,4 @@
-import type { GraphView, GraphEdge, VocabularyView } from '../../server/api';
+import type { GraphEdge, GraphView, VocabularyView } from '../../server/api';
 
 /** What is switched off. Types that are not named are shown, so a new type in the vocabulary is never lost. */
 export interface Filters {

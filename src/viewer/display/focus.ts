@@ -6,7 +6,9 @@ export interface Focus {
   readonly edges: ReadonlySet<string>;
 }
 
-export type Target = { readonly kind: 'node'; readonly id: string } | { readonly kind: 'edge'; readonly id: string };
+export type Target =
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'edge'; readonly id: string };
 
 /** Edges of each node of a scene, by index; built once a scene, asked at every hover. */
 export function incidence(scene: Scene): ReadonlyMap<string, readonly number[]> {
@@ -26,7 +28,9 @@ export function incidence(scene: Scene): ReadonlyMap<string, readonly number[]> 
 /** A node with its edges and neighbours, or an edge with its two ends. */
 export function focusOf(target: Target, scene: Scene, at: ReadonlyMap<string, readonly number[]>): Focus {
   const touched =
-    target.kind === 'node' ? (at.get(target.id) ?? []).map((i) => scene.edges[i]!) : scene.edges.filter((e) => e.id === target.id);
+    target.kind === 'node'
+      ? (at.get(target.id) ?? []).map((i) => scene.edges[i]!)
+      : scene.edges.filter((e) => e.id === target.id);
   const nodes = new Set(touched.flatMap((e) => [e.source, e.target]));
   if (target.kind === 'node') nodes.add(target.id);
   return { nodes, edges: new Set(touched.map((e) => e.id)) };

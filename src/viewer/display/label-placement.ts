@@ -11,6 +11,8 @@ export interface LabelBox {
   /** Higher goes first; labels with `forced` are drawn in any case and block others. */
   readonly priority: number;
   readonly forced: boolean;
+  /** Where else it may stand, best first. */
+  readonly others?: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** A disc that no label may cover. */
@@ -34,7 +36,7 @@ function circles(box: LabelBox): Circle[] {
 }
 
 /**
- * Greedy placement (point-feature labelling, Christensen et al. 1995, greedy variant): returns the chosen boxes.
+ * Greedy placement (point-feature labelling, Christensen et al. 1995, greedy variant): returns the chosen boxes, moved to another of their places where that was free.
  * Equal priorities keep the given order, so the same picture gets the same labels. Discs are taken for at most half a cell of the grid.
  */
 export function placeLabels<B extends LabelBox>(boxes: readonly B[], obstacles: readonly Circle[] = []): B[] {
@@ -55,10 +57,13 @@ export function placeLabels<B extends LabelBox>(boxes: readonly B[], obstacles: 
   };
   for (const o of obstacles) put({ ...o, r: Math.min(o.r, CELL / 2) });
   const order = [...boxes].sort((a, b) => Number(b.forced) - Number(a.forced) || b.priority - a.priority);
-  return order.filter((box) => {
-    const own = circles(box);
-    if (!box.forced && own.some(hit)) return false;
-    own.forEach(put);
-    return true;
+  return order.flatMap((box) => {
+    const free = [box, ...(box.others ?? []).map((place) => ({ ...box, ...place }))].find(
+      (b) => !circles(b).some(hit),
+    );
+    const placed = free ?? (box.forced ? box : null);
+    if (placed === null) return [];
+    circles(placed).forEach(put);
+    return [placed];
   });
 }

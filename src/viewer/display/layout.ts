@@ -18,7 +18,6 @@ export interface LayoutInput {
 }
 
 const PER_NODE = 10;
-const FIXED = 9;
 const MASS = 6;
 const BATCH = 20;
 /** Mean way of a node in one step, as part of the picture's size, below which the picture stands still. */
@@ -65,7 +64,12 @@ export function* layout({ nodes, edges, fixed }: LayoutInput): Generator<Float32
   yield shelve(apart(frame(all()), nodes, fixed, away), shelf, nodes);
 }
 
-function matrices(nodes: Float32Array, edges: Uint32Array, kept: ReadonlySet<number>, moving: readonly number[]) {
+function matrices(
+  nodes: Float32Array,
+  edges: Uint32Array,
+  kept: ReadonlySet<number>,
+  moving: readonly number[],
+) {
   const row = new Map(moving.map((i, at) => [i, at * PER_NODE]));
   const data = new Float32Array(moving.length * PER_NODE);
   for (const i of moving) {
@@ -94,7 +98,12 @@ function spread(at: Float32Array, shelf: readonly number[]): Float32Array {
 }
 
 /** Pushes discs that overlap apart. What is fixed goes back to its place; what is away takes no part. */
-function apart(at: Float32Array, nodes: Float32Array, fixed: readonly number[], away: ReadonlySet<number>): Float32Array {
+function apart(
+  at: Float32Array,
+  nodes: Float32Array,
+  fixed: readonly number[],
+  away: ReadonlySet<number>,
+): Float32Array {
   const taking = Array.from({ length: nodes.length / 3 }, (_, i) => i).filter((i) => !away.has(i));
   const index = new Map(taking.map((i, row) => [i, 3 * row]));
   const discs = Float32Array.from(taking.flatMap((i) => [at[2 * i]!, at[2 * i + 1]!, nodes[3 * i + 2]!]));
@@ -118,6 +127,6 @@ function shelve(at: Float32Array, shelf: readonly number[], nodes: Float32Array)
   const pitch = Math.max(24, mean * 11);
   const places = rows(shelf.length, pitch, Math.max(width, WIDTH), left + width / 2, bottom - pitch * 0.8);
   const out = at.slice();
-  shelf.forEach((i, n) => out.set([places[n]!.x, places[n]!.y], 2 * i));
+  for (const [n, i] of shelf.entries()) out.set([places[n]!.x, places[n]!.y], 2 * i);
   return out;
 }

@@ -29,5 +29,10 @@ export function relationRows(id: string, statements: readonly StatementView[]): 
       const plain = group.some((s) => s.plain);
       return { key, type, role, other: outgoing ? object : subject, outgoing, plain, statements: group };
     })
-    .sort((a, b) => Number(b.plain) - Number(a.plain) || b.statements.length - a.statements.length || (a.key < b.key ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.plain) - Number(a.plain) ||
+        b.statements.length - a.statements.length ||
+        (a.key < b.key ? -1 : 1),
+    );
 }

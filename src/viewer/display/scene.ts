@@ -37,10 +37,12 @@ export interface Scene {
 export const GHOST = 'ghost:';
 
 /** Radius by mentions: doubling the mentions adds the same step, so that one giant does not dwarf the rest. */
-export const nodeSize = (mentions: number): number => Math.min(26, 8.5 + 3 * Math.log2(Math.max(1, mentions)));
+export const nodeSize = (mentions: number): number =>
+  Math.min(26, 8.5 + 3 * Math.log2(Math.max(1, mentions)));
 
 /** The more there is, the smaller each one: a thousand discs share the window of a hundred. By the whole graph, so that filters change no size. */
-export const sizeScale = (order: number): number => Math.min(1.1, Math.max(0.28, Math.sqrt(110 / Math.max(1, order))));
+export const sizeScale = (order: number): number =>
+  Math.min(1.1, Math.max(0.28, Math.sqrt(110 / Math.max(1, order))));
 
 /** Width by the number of distinct sources. */
 export const edgeWidth = (sources: number): number => Math.min(5, 1.8 + 0.7 * (Math.max(1, sources) - 1));
@@ -81,13 +83,35 @@ export function scene({ graph, vocabulary, filters, palette, ghosts }: SceneInpu
     const arrow = relation.get(e.type)?.symmetric !== true;
     const colour = quadColour(quad, palette);
     const width = edgeWidth(e.sources) * scale;
-    return { id: key, key, source, target, label: edgeLabel(e, relation.get(e.type)?.group), colour, width, dashed: e.hedged, arrow, ghost: false };
+    return {
+      id: key,
+      key,
+      source,
+      target,
+      label: edgeLabel(e, relation.get(e.type)?.group),
+      colour,
+      width,
+      dashed: e.hedged,
+      arrow,
+      ghost: false,
+    };
   }
 
   function ghostEdge(g: GhostEdge): Omit<SceneEdge, 'curvature'> {
     const { key, source, target } = g;
     const label = `${edgeLabel(g, relation.get(g.type)?.group)} · ${ghostWord(g)}`;
     const colour = palette.ghost;
-    return { id: GHOST + key, key, source, target, label, colour, width: 1.2, dashed: true, arrow: true, ghost: true };
+    return {
+      id: GHOST + key,
+      key,
+      source,
+      target,
+      label,
+      colour,
+      width: 1.2,
+      dashed: true,
+      arrow: true,
+      ghost: true,
+    };
   }
 }

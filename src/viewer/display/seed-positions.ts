@@ -27,7 +27,11 @@ export function seedPositions(ids: readonly string[], degree: (id: string) => nu
 }
 
 /** Beside the middle of the neighbours that already have a place, or null where none has. */
-export function besideNeighbours(id: string, neighbours: readonly string[], at: ReadonlyMap<string, Point>): Point | null {
+export function besideNeighbours(
+  id: string,
+  neighbours: readonly string[],
+  at: ReadonlyMap<string, Point>,
+): Point | null {
   const placed = neighbours.map((n) => at.get(n)).filter((p): p is Point => p !== undefined);
   if (placed.length === 0) return null;
   const mean = (pick: (p: Point) => number) => placed.reduce((sum, p) => sum + pick(p), 0) / placed.length;

@@ -33,7 +33,13 @@ export function shelved(order: number, edges: Uint32Array, radius: (i: number) =
 }
 
 /** Places for `n` discs in rows of at most `width`, from `top` downwards (y falls), in the middle of `centre`. */
-export function rows(n: number, pitch: number, width: number, centre: number, top: number): { x: number; y: number }[] {
+export function rows(
+  n: number,
+  pitch: number,
+  width: number,
+  centre: number,
+  top: number,
+): { x: number; y: number }[] {
   const columns = Math.max(1, Math.floor(width / pitch));
   return Array.from({ length: n }, (_, i) => {
     const row = Math.floor(i / columns);

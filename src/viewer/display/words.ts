@@ -9,7 +9,10 @@ export const relationWords = (type: string): string => type.toLowerCase().replac
 const FALLBACK_GROUP = 'fallback';
 
 /** What stands on an edge: the type, or the verb of the text where the type is a fallback; the role in brackets. */
-export function edgeLabel(edge: Pick<GraphEdge, 'type' | 'predicate' | 'role'>, group: string | undefined): string {
+export function edgeLabel(
+  edge: Pick<GraphEdge, 'type' | 'predicate' | 'role'>,
+  group: string | undefined,
+): string {
   const words = group === FALLBACK_GROUP && edge.predicate ? edge.predicate : relationWords(edge.type);
   return edge.role ? `${words} (${edge.role})` : words;
 }
@@ -66,7 +69,9 @@ export function dateWords(value: string): string {
 /** "from 2022-02", "until …", "… – …", or null. */
 export function validity(s: Pick<StatementView, 'validFrom' | 'validTo'>): string | null {
   if (s.validFrom && s.validTo)
-    return s.validFrom === s.validTo ? dateWords(s.validFrom) : `${dateWords(s.validFrom)} – ${dateWords(s.validTo)}`;
+    return s.validFrom === s.validTo
+      ? dateWords(s.validFrom)
+      : `${dateWords(s.validFrom)} – ${dateWords(s.validTo)}`;
   if (s.validFrom) return `from ${dateWords(s.validFrom)}`;
   return s.validTo ? `until ${dateWords(s.validTo)}` : null;
 }

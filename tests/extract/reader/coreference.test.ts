@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { MentionKind } from '../../../src/model/reading';
 import { candidates } from '../../../src/extract/reader/coreference-candidates';
 import {
   acronym,
@@ -11,12 +10,18 @@ import {
   writeFeatures,
 } from '../../../src/extract/reader/coreference-features';
 import { readerStage } from '../../../src/extract/reader/reader';
+import type { MentionKind } from '../../../src/model/reading';
 import { articleOf, encoderOf, numbers, weightsOf } from './weights';
 
 const KINDS: MentionKind[] = ['name', 'nominal', 'pronoun'];
 const mention = (raw: string, sentence = 0, kind: MentionKind = 'name', first = 0, type = 'ORGANIZATION') => {
   const words = raw.split(' ');
-  return describeMention(raw, words.at(-1)!, { first, end: first + words.length, sentence, type, kind }, KINDS);
+  return describeMention(
+    raw,
+    words.at(-1)!,
+    { first, end: first + words.length, sentence, type, kind },
+    KINDS,
+  );
 };
 const features = (a: ReturnType<typeof mention>, b: ReturnType<typeof mention>, i = 1, j = 0) => {
   const out = new Float32Array(FEATURES);
@@ -40,7 +45,12 @@ describe('features', () => {
   });
 
   test('all 23 of one pair', () => {
-    const out = features(mention('Kremlin', 5, 'name', 40, 'ORGANIZATION'), mention('he', 2, 'pronoun', 3, 'PERSON'), 6, 4);
+    const out = features(
+      mention('Kremlin', 5, 'name', 40, 'ORGANIZATION'),
+      mention('he', 2, 'pronoun', 3, 'PERSON'),
+      6,
+      4,
+    );
     const set = [...out].flatMap((value, at) => (value === 1 ? [at] : []));
     expect(set).toEqual([5 + 0 * 3 + 2, 17]);
     expect(out[20]).toBeCloseTo(Math.log(3) / 5);
@@ -63,9 +73,17 @@ test('candidates are exactly the near ones and those that match', () => {
         return mention(text, sentence, 'name', first * 4);
       });
       const expected = mentions.map((a, i) =>
-        mentions.slice(0, i).flatMap((b, j) =>
-          a.sentence - b.sentence <= 8 || sameString(a, b) || sameLast(a, b) || subset(a, b) || acronym(a, b) ? [j] : [],
-        ),
+        mentions
+          .slice(0, i)
+          .flatMap((b, j) =>
+            a.sentence - b.sentence <= 8 ||
+            sameString(a, b) ||
+            sameLast(a, b) ||
+            subset(a, b) ||
+            acronym(a, b)
+              ? [j]
+              : [],
+          ),
       );
       expect([...candidates(mentions)]).toEqual(expected);
     }),
@@ -90,7 +108,11 @@ describe('links', () => {
         return { scores: Float32Array.of(score) };
       },
     };
-    const stage = readerStage(weightsOf({ encoder, coreference }), () => 0, () => {});
+    const stage = readerStage(
+      weightsOf({ encoder, coreference }),
+      () => 0,
+      () => {},
+    );
     return { ...(await stage.run({ article: articleOf(text), sentences })), states };
   };
 

@@ -1,16 +1,25 @@
+import { isDemonym } from '../../../src/extract/demonyms';
 import { encode } from '../../../src/extract/reader/encoder';
-import { parseExchangeTypes } from '../../../src/extract/reader/exchange-types';
+import { exchangeTypes, parseExchangeTypes } from '../../../src/extract/reader/exchange-types';
 import { mentionsOf } from '../../../src/extract/reader/mentions';
 import { combineNames } from '../../../src/extract/reader/names';
 import { wordsOf } from '../../../src/extract/reader/words';
-import { isDemonym } from '../../../src/extract/demonyms';
 import { vocabulary } from '../../../src/model/vocabulary';
-import { exchangeTypes } from '../../../src/extract/reader/exchange-types';
 import { encoderOf, weightsOf } from './weights';
 
-const span = (first: number, last: number, type: string, confidence = 0.9) => ({ first, last, type, confidence });
+const span = (first: number, last: number, type: string, confidence = 0.9) => ({
+  first,
+  last,
+  type,
+  confidence,
+});
 const combine = (names: ReturnType<typeof span>[], graph: ReturnType<typeof span>[], demonym = false) =>
-  combineNames(names, graph, exchangeTypes(), () => demonym).map((m) => [m.first, m.last, m.type, m.exchangeType]);
+  combineNames(names, graph, exchangeTypes(), () => demonym).map((m) => [
+    m.first,
+    m.last,
+    m.type,
+    m.exchangeType,
+  ]);
 
 describe('names of the two taggers', () => {
   test('the cut of names, the type of graph names with the largest overlap', () => {
@@ -47,7 +56,8 @@ describe('names of the two taggers', () => {
 test('demonyms are adjectives of nationality, not people and not names', () => {
   for (const yes of ['Russian', 'South Korean', 'latin american', 'Saudi', 'Kittitian', 'Barbudan'])
     expect(isDemonym(yes)).toBe(true);
-  for (const no of ['Russians', 'Russia', 'Putin', '', 'Antiguan, Barbudan']) expect(isDemonym(no)).toBe(false);
+  for (const no of ['Russians', 'Russia', 'Putin', '', 'Antiguan, Barbudan'])
+    expect(isDemonym(no)).toBe(false);
 });
 
 describe('mentionsOf', () => {
@@ -63,12 +73,28 @@ describe('mentionsOf', () => {
       nominals: (w) => (w === 'russian' ? 1 : w === 'army' ? 2 : 0),
       inner_names: (w) => (w === 'moscow' ? 1 : 0),
     });
-    expect(mentions.map(({ start, end, type, exchangeType, kind, by }) => [start, end, type, exchangeType, kind, by])).toEqual([
+    expect(
+      mentions.map(({ start, end, type, exchangeType, kind, by }) => [
+        start,
+        end,
+        type,
+        exchangeType,
+        kind,
+        by,
+      ]),
+    ).toEqual([
       [0, 5, 'PERSON', 'PERSON', 'name', 'names@test'],
       [15, 27, 'GROUP', 'GROUP', 'nominal', 'nominals@test'],
       [15, 22, 'LOCATION', 'GROUP', 'name', 'names@test'],
       [33, 39, 'LOCATION', 'LOCATION', 'name', 'inner-names@test'],
     ]);
+  });
+
+  test('a nominal sheds the articles and prepositions at its ends', async () => {
+    const text = 'the army that left';
+    const order = ['the', 'army', 'that'];
+    const mentions = await read(text, { nominals: (w) => (w === 'the' ? 1 : order.includes(w) ? 2 : 0) });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['army']);
   });
 
   test('of two mentions with one span the name stays; pronouns have their own kind', async () => {

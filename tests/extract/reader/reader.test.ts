@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHUNK, chunksOf } from '../../../src/extract/reader/chunks';
+import { chunksOf } from '../../../src/extract/reader/chunks';
 import { readerStage } from '../../../src/extract/reader/reader';
 import { articleOf, encoderOf, numbers, weightsOf } from './weights';
 
@@ -13,10 +13,17 @@ const coreference = {
     scores: new Float32Array(numbers(feeds, 'pairs').length / 2).fill(1),
   }),
 };
+/** Small, so that short texts have several. */
+const CHUNK = 2000;
 const timed: Record<string, number> = {};
-const stage = readerStage(weightsOf({ encoder, coreference }), () => 0, (head, ms) => {
-  timed[head] = (timed[head] ?? 0) + ms;
-});
+const stage = readerStage(
+  weightsOf({ encoder, coreference }),
+  () => 0,
+  (head, ms) => {
+    timed[head] = (timed[head] ?? 0) + ms;
+  },
+  CHUNK,
+);
 const read = (text: string, sentences: readonly (readonly [number, number])[]) =>
   stage.run({
     article: articleOf(text),
@@ -25,28 +32,40 @@ const read = (text: string, sentences: readonly (readonly [number, number])[]) =
 
 test('chunks: whole sentences, in order, all of them', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 50 })), fc.integer({ min: 1, max: 80 }), (sizes, limit) => {
-      let at = 0;
-      const sentences = sizes.map((size) => ({ start: at, end: (at += size) }));
-      const chunks = chunksOf(sentences, limit);
-      expect(chunks.flatMap(([from, to]) => sentences.slice(from, to))).toEqual(sentences);
-      for (const [from, to] of chunks)
-        expect(to - from === 1 || sentences[to - 1]!.end - sentences[from]!.start <= limit).toBe(true);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 50 })),
+      fc.integer({ min: 1, max: 80 }),
+      (sizes, limit) => {
+        let end = 0;
+        const sentences = sizes.map((size) => {
+          end += size;
+          return { start: end - size, end };
+        });
+        const chunks = chunksOf(sentences, limit);
+        expect(chunks.flatMap(([from, to]) => sentences.slice(from, to))).toEqual(sentences);
+        for (const [from, to] of chunks)
+          expect(to - from === 1 || sentences[to - 1]!.end - sentences[from]!.start <= limit).toBe(true);
+      },
+    ),
   );
 });
 
 test('a text of several chunks reads like one: indexes and spans are those of the whole', async () => {
   const sentence = 'Putin said he left Moscow. ';
-  const count = Math.ceil((CHUNK * 2.2) / sentence.length);
+  const count = Math.ceil((CHUNK * 5.2) / sentence.length);
   const text = sentence.repeat(count);
-  const sentences = Array.from({ length: count }, (_, i) => [i * sentence.length, (i + 1) * sentence.length - 1] as const);
+  const sentences = Array.from(
+    { length: count },
+    (_, i) => [i * sentence.length, (i + 1) * sentence.length - 1] as const,
+  );
   const { words, tokens, mentions, rawAttributions, coreference } = await read(text, sentences);
   expect(mentions).toHaveLength(3 * count);
   expect(tokens).toHaveLength(6 * count);
   expect(rawAttributions).toHaveLength(count);
   expect(words!.at(-1)!.sentence).toBe(count - 1);
-  const wrong = mentions!.filter(({ start, end }, i) => text.slice(start, end) !== ['Putin', 'he', 'Moscow'][i % 3]);
+  const wrong = mentions!.filter(
+    ({ start, end }, i) => text.slice(start, end) !== ['Putin', 'he', 'Moscow'][i % 3],
+  );
   expect(wrong).toEqual([]);
   expect(tokens!.filter(({ head }, i) => head !== (i % 6 === 0 ? -1 : i - 1))).toEqual([]);
   expect(coreference!.filter(({ mention, antecedent }) => antecedent >= mention)).toEqual([]);
@@ -58,16 +77,29 @@ test.each([
   ['white space', ' \n\t '],
   ['100,000 characters without a space', 'x'.repeat(100_000)],
   ['control characters', '\u0000\u0001\u200b\ufeff'.repeat(500)],
-  ['astral characters', '😀𝔸'.repeat(2_000)],
+  ['astral characters', '😀𝔸'.repeat(1_000)],
   ['lone surrogates', '\ud800 \udc00Putin'.repeat(300)],
-  ['punctuation', '.,!?'.repeat(3_000)],
+  ['punctuation', '.,!?'.repeat(1_000)],
 ])('hostile text: %s', async (_, text) => {
   const { mentions, tokens } = await read(text, text === '' ? [] : [[0, text.length]]);
   for (const { start, end } of [...mentions!, ...tokens!]) expect(text.slice(start, end).trim()).not.toBe('');
 });
 
 test('any text: every span lies in it and neither begins nor ends in white space', async () => {
-  const unit = fc.constantFrom('Putin', 'he', 'said', ' ', '\n', 'Moscow', '.', '’', '\u0301', '\u200b', '😀', 'x');
+  const unit = fc.constantFrom(
+    'Putin',
+    'he',
+    'said',
+    ' ',
+    '\n',
+    'Moscow',
+    '.',
+    '’',
+    '\u0301',
+    '\u200b',
+    '😀',
+    'x',
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(unit, { maxLength: 30 }), async (parts) => {
       const text = parts.join('');
@@ -84,5 +116,12 @@ test('any text: every span lies in it and neither begins nor ends in white space
 });
 
 test('times every head', () => {
-  expect(Object.keys(timed).sort()).toEqual(['coreference', 'encoder', 'links', 'mentions', 'relations', 'syntax']);
+  expect(Object.keys(timed).sort()).toEqual([
+    'coreference',
+    'encoder',
+    'links',
+    'mentions',
+    'relations',
+    'syntax',
+  ]);
 });

@@ -35,9 +35,14 @@ function bestTotal(scores: readonly number[], count: number): number {
 }
 
 const matrix = (max: number) =>
-  fc.integer({ min: 1, max }).chain((n) =>
-    fc.tuple(fc.constant(n), fc.array(fc.integer({ min: -20, max: 20 }), { minLength: n * (n + 1), maxLength: n * (n + 1) })),
-  );
+  fc
+    .integer({ min: 1, max })
+    .chain((n) =>
+      fc.tuple(
+        fc.constant(n),
+        fc.array(fc.integer({ min: -20, max: 20 }), { minLength: n * (n + 1), maxLength: n * (n + 1) }),
+      ),
+    );
 
 test('best of all trees with one root', () => {
   fc.assert(

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { pairsByWindow } from '../../../src/extract/reader/mention-pairs';
 import { readerStage } from '../../../src/extract/reader/reader';
+import { bestRelation, distanceBucket, triggerWords } from '../../../src/extract/reader/relation-scores';
 import { signaturesOf } from '../../../src/extract/reader/signatures';
-import { bestRelation, distanceBucket, triggerWords } from '../../../src/extract/reader/statements';
 import { windowsOf } from '../../../src/extract/reader/windows';
 import { articleOf, dim, encoderOf, manifest, numbers, silentHeads, weightsOf } from './weights';
 
 test('distance: logarithmic and signed', () => {
-  expect([0, 1, 2, 3, 6, 7, 100, 1000].map((d) => distanceBucket(5, 5 + d))).toEqual([0, 8, 8, 9, 9, 10, 13, 13]);
+  expect([0, 1, 2, 3, 6, 7, 100, 1000].map((d) => distanceBucket(5, 5 + d))).toEqual([
+    0, 8, 8, 9, 9, 10, 13, 13,
+  ]);
   expect([1, 3, 100].map((d) => distanceBucket(200, 200 - d))).toEqual([1, 2, 6]);
 });
 
@@ -21,7 +23,10 @@ describe('bestRelation', () => {
   });
 
   test('nothing allowed', () => {
-    expect(bestRelation(Float32Array.of(9, 1), 0, Uint8Array.of(0, 1))).toMatchObject({ best: -1, probability: 0 });
+    expect(bestRelation(Float32Array.of(9, 1), 0, Uint8Array.of(0, 1))).toMatchObject({
+      best: -1,
+      probability: 0,
+    });
   });
 });
 
@@ -43,29 +48,40 @@ test('signatures follow the vocabulary', () => {
 test('pairs: each pair of neighbouring sentences once, in a window that holds both', () => {
   const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 15 });
   fc.assert(
-    fc.property(lengths, fc.array(fc.tuple(fc.nat(90), fc.integer({ min: 1, max: 3 })), { maxLength: 25 }), (sizes, spans) => {
-      const words = sizes.flatMap((n, sentence) =>
-        new Array(n).fill(0).map(() => ({ start: 0, end: 1, pieces: [1], shape: 0, sentence })),
-      );
-      const windows = windowsOf(words, 14, 6).map((w) => ({ ...w, hidden: new Float32Array(0) }));
-      const mentions = [...new Set(spans.map(([first, n]) => `${first}-${first + n}`))]
-        .map((key) => key.split('-').map(Number) as [number, number])
-        .filter(([, end]) => end <= words.length)
-        .sort((a, b) => a[0] - b[0] || b[1] - a[1])
-        .map(([first, end]) => ({ first, end, sentence: words[first]!.sentence }));
-      const holds = (w: number, m: number) =>
-        windows[w]!.from <= mentions[m]!.first && mentions[m]!.end <= windows[w]!.to;
-      const expected = mentions.flatMap((a, i) =>
-        mentions.flatMap((b, j) =>
-          j > i && b.sentence - a.sentence <= 1 && windows.some((_, w) => holds(w, i) && holds(w, j)) ? [`${i} ${j}`] : [],
-        ),
-      );
-      const found = pairsByWindow(mentions, windows, words.length);
-      found.forEach((pairs, w) => {
-        for (const [i, j] of pairs) expect(holds(w, i) && holds(w, j)).toBe(true);
-      });
-      expect(found.flat().map(([i, j]) => `${i} ${j}`).sort()).toEqual(expected.sort());
-    }),
+    fc.property(
+      lengths,
+      fc.array(fc.tuple(fc.nat(90), fc.integer({ min: 1, max: 3 })), { maxLength: 25 }),
+      (sizes, spans) => {
+        const words = sizes.flatMap((n, sentence) =>
+          new Array(n).fill(0).map(() => ({ start: 0, end: 1, pieces: [1], shape: 0, sentence })),
+        );
+        const windows = windowsOf(words, 14, 6).map((w) => ({ ...w, hidden: new Float32Array(0) }));
+        const mentions = [...new Set(spans.map(([first, n]) => `${first}-${first + n}`))]
+          .map((key) => key.split('-').map(Number) as [number, number])
+          .filter(([, end]) => end <= words.length)
+          .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+          .map(([first, end]) => ({ first, end, sentence: words[first]!.sentence }));
+        const holds = (w: number, m: number) =>
+          windows[w]!.from <= mentions[m]!.first && mentions[m]!.end <= windows[w]!.to;
+        const expected = mentions.flatMap((a, i) =>
+          mentions.flatMap((b, j) =>
+            j > i && b.sentence - a.sentence <= 1 && windows.some((_, w) => holds(w, i) && holds(w, j))
+              ? [`${i} ${j}`]
+              : [],
+          ),
+        );
+        const found = pairsByWindow(mentions, windows, words.length);
+        found.forEach((pairs, w) => {
+          for (const [i, j] of pairs) expect(holds(w, i) && holds(w, j)).toBe(true);
+        });
+        expect(
+          found
+            .flat()
+            .map(([i, j]) => `${i} ${j}`)
+            .sort(),
+        ).toEqual(expected.sort());
+      },
+    ),
   );
 });
 
@@ -88,7 +104,11 @@ test('a reading: type, flags and trigger of the asked pair', async () => {
     },
   };
   const encoder = encoderOf({ names: (w) => (w === 'putin' ? 1 : w === 'moscow' ? 3 : 0) });
-  const stage = readerStage(weightsOf({ encoder, statements }), () => 0, () => {});
+  const stage = readerStage(
+    weightsOf({ encoder, statements }),
+    () => 0,
+    () => {},
+  );
   const { relations } = await stage.run({
     article: articleOf(text),
     sentences: [{ start: 0, end: text.length, duplicateOf: null }],
@@ -96,7 +116,13 @@ test('a reading: type, flags and trigger of the asked pair', async () => {
   // Moscow → Putin is asked by no relation of the list.
   expect(pairs).toEqual([0, 1]);
   expect(relations).toHaveLength(1);
-  expect(relations![0]).toMatchObject({ head: 0, tail: 1, type: 'LOCATED_IN', negative: 0.5, trigger: [6, 10] });
+  expect(relations![0]).toMatchObject({
+    head: 0,
+    tail: 1,
+    type: 'LOCATED_IN',
+    negative: 0.5,
+    trigger: [6, 10],
+  });
   expect(relations![0]!.plain).toBeGreaterThan(0.99);
   expect(relations![0]!.mood.intended).toBeGreaterThan(0.99);
 });

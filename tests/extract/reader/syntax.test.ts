@@ -66,7 +66,14 @@ test('heads point into the whole list of tokens; one root a sentence', async () 
     [0, 11],
     [12, 24],
   ]);
-  expect(tokens.map((t) => text.slice(t.start, t.end))).toEqual(['Putin', 'left', '.', 'Troops', 'left', '.']);
+  expect(tokens.map((t) => text.slice(t.start, t.end))).toEqual([
+    'Putin',
+    'left',
+    '.',
+    'Troops',
+    'left',
+    '.',
+  ]);
   expect(tokens.map((t) => t.head)).toEqual([-1, 0, 1, -1, 3, 4]);
   expect(tokens.map((t) => t.deprel === 'root')).toEqual([true, false, false, true, false, false]);
 });

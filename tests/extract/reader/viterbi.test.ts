@@ -22,9 +22,11 @@ function bestScore(scores: Float32Array, count: number): number {
   return best;
 }
 
-const rows = fc.integer({ min: 1, max: 5 }).chain((count) =>
-  fc.array(fc.integer({ min: -9, max: 9 }), { minLength: count * 5, maxLength: count * 5 }),
-);
+const rows = fc
+  .integer({ min: 1, max: 5 })
+  .chain((count) =>
+    fc.array(fc.integer({ min: -9, max: 9 }), { minLength: count * 5, maxLength: count * 5 }),
+  );
 
 test('finds the best sequence that BIO allows', () => {
   fc.assert(
@@ -61,7 +63,9 @@ test('spans: adjacent ones stay two; the confidence is a probability', () => {
 test('bare labels of cues', () => {
   const cues = bioLabels(['O', 'B', 'I']);
   const scores = Float32Array.of(0, 9, 0, 0, 0, 9, 9, 0, 0);
-  expect(taggedSpans(scores, viterbi(scores, 3, cues), cues)).toMatchObject([{ first: 0, last: 1, type: '' }]);
+  expect(taggedSpans(scores, viterbi(scores, 3, cues), cues)).toMatchObject([
+    { first: 0, last: 1, type: '' },
+  ]);
 });
 
 test('nothing to decode', () => {

@@ -1,8 +1,8 @@
-import type { Article } from '../../../src/model/article';
 import { parseManifest } from '../../../src/extract/reader/manifest';
 import type { Weights } from '../../../src/extract/reader/session';
 import type { Graph, Tensors } from '../../../src/extract/reader/tensors';
 import { WordPieces } from '../../../src/extract/reader/word-pieces';
+import type { Article } from '../../../src/model/article';
 
 /** A small reader without weights: the encoder's hidden state of a word is its piece id, and tests write the heads. */
 

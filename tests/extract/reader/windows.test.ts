@@ -39,28 +39,35 @@ test('a word longer than a window stands alone', () => {
 });
 
 test('any text: windows move on, leave no gap, respect the limit; every word has a home that holds it', () => {
-  const text = fc.array(fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 12 }), { maxLength: 20 });
+  const text = fc.array(fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 12 }), {
+    maxLength: 20,
+  });
   fc.assert(
-    fc.property(text, fc.integer({ min: 6, max: 30 }), fc.integer({ min: 0, max: 5 }), (sentences, limit, overlap) => {
-      const words = wordsFrom(sentences);
-      const windows = windowsOf(words, limit, overlap);
-      let reached = 0;
-      let last = -1;
-      for (const { from, to } of windows) {
-        expect(from).toBeGreaterThan(last);
-        expect(from).toBeLessThanOrEqual(reached);
-        expect(to).toBeGreaterThan(reached);
-        const size = words.slice(from, to).reduce((sum, word) => sum + word.pieces.length, 0);
-        expect(size).toBeLessThanOrEqual(limit);
-        reached = to;
-        last = from;
-      }
-      expect(reached).toBe(words.length);
-      homeWindows(windows, words.length).forEach((home, word) => {
-        const { from, to } = windows[home]!;
-        expect(from <= word && word < to).toBe(true);
-      });
-    }),
+    fc.property(
+      text,
+      fc.integer({ min: 6, max: 30 }),
+      fc.integer({ min: 0, max: 5 }),
+      (sentences, limit, overlap) => {
+        const words = wordsFrom(sentences);
+        const windows = windowsOf(words, limit, overlap);
+        let reached = 0;
+        let last = -1;
+        for (const { from, to } of windows) {
+          expect(from).toBeGreaterThan(last);
+          expect(from).toBeLessThanOrEqual(reached);
+          expect(to).toBeGreaterThan(reached);
+          const size = words.slice(from, to).reduce((sum, word) => sum + word.pieces.length, 0);
+          expect(size).toBeLessThanOrEqual(limit);
+          reached = to;
+          last = from;
+        }
+        expect(reached).toBe(words.length);
+        homeWindows(windows, words.length).forEach((home, word) => {
+          const { from, to } = windows[home]!;
+          expect(from <= word && word < to).toBe(true);
+        });
+      },
+    ),
   );
 });
 

@@ -12,15 +12,18 @@ const vocabulary = readFileSync(path.join(WEIGHTS_DIR, 'vocab.txt'), 'utf8').rep
 const pieces = new WordPieces(vocabulary);
 
 describe('words as Hugging Face cuts them', () => {
-  test.each(fixture.lines.map((line) => [line.text.slice(0, 40), line] as const))('%j', (_, { text, words }) => {
-    const found = preTokens(text).map(({ start, end, normal }) => [
-      start,
-      end,
-      shapeOf(text, start, end),
-      pieces.of(normal),
-    ]);
-    expect(found).toEqual(words);
-  });
+  test.each(fixture.lines.map((line) => [line.text.slice(0, 40), line] as const))(
+    '%j',
+    (_, { text, words }) => {
+      const found = preTokens(text).map(({ start, end, normal }) => [
+        start,
+        end,
+        shapeOf(text, start, end),
+        pieces.of(normal),
+      ]);
+      expect(found).toEqual(words);
+    },
+  );
 
   test('a combining mark belongs to the word it ends', () => {
     expect(preTokens('Jose\u0301 left').map(({ start, end }) => [start, end])).toEqual([

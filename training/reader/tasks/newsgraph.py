@@ -16,6 +16,7 @@ from . import attribution
 
 INDEX = {t: i for i, t in enumerate(RELATION_TYPES)}
 GRAPH = ('graph_names', 'inner_names', 'nominals')
+NOT_PLAIN = 3.0                             # a seventh of the relations; mistaking them is the worst mistake
 NEGATIVE_WEIGHT, NEGATIVES = 0.3, 300      # pairs without a relation: their weight, and how many of a window are looked at in one step
 
 
@@ -105,7 +106,7 @@ def statement_labels(item, mentions, pairs):
     for k, (i, j) in enumerate(pairs):
         a, b = mentions[i], mentions[j]
         by[a.cluster, b.cluster].append(k)
-    labels = [[] if mentions[i].cluster is None or mentions[i].cluster != mentions[j].cluster else None for i, j in pairs]
+    labels = [[] for _ in pairs]        # two mentions of one thing hold no relation either: at run time they may still be apart
     sentence = item['doc'].sentence
     for key, ks in by.items():
         rels = item['relations'].get(key)
@@ -159,9 +160,10 @@ def statements_loss(reader, hidden, item, mentions):
         r, ev = sorted(x, key=lambda y: (y[0]['tier'] != 'core', y[0]['type'] == 'RELATED'))[0]
         y = lambda v: torch.tensor(float(v))
         lo, hi = max(0, ev[0] - item['a']), ev[1] - item['a']
+        cost = 1.0 if r['plain'] else NOT_PLAIN
         flags = F.binary_cross_entropy_with_logits(plain[k].float(), y(r['plain'])) + 0.5 * F.binary_cross_entropy_with_logits(negative[k].float(), y(r['polarity'] == 'negative')) \
             + 0.5 * F.cross_entropy(mood[k].float(), torch.tensor(MOODS.index(r['mood'] or 'none'))) + 0.3 * F.cross_entropy(modality[k].float(), torch.tensor(MODALITIES.index(r['modality'])))
-        loss = loss - torch.logsumexp(lp[k, good], 0) + 0.6 * flags - 0.1 * torch.log(evidence[k, lo:hi].sum() + 1e-4)
+        loss = loss - torch.logsumexp(lp[k, good], 0) + 0.6 * cost * flags - 0.1 * torch.log(evidence[k, lo:hi].sum() + 1e-4)
         n += 1
     return loss, n
 

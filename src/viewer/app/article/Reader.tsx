@@ -1,12 +1,13 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleView } from '../../../server/api';
+import { HOME, toHash } from '../../display/address';
 import { segments } from '../../display/segments';
 import { dateWords } from '../../display/words';
 import { articleTitle } from '../panel/ArticleLine';
 import { Answered } from '../panel/states';
 import { getArticle } from '../state/client';
-import { closeArticle, selectNode, useStore } from '../state/store';
+import { closeArticle, useStore } from '../state/store';
 import { useAnswer } from '../state/use-answer';
 
 /** The text of an article with everything that was found in it; opened by the address, closed by Escape (App). */
@@ -53,7 +54,11 @@ function Text({ view: { article, text, mentions, sentences } }: { view: ArticleV
   return (
     <div className="reader">
       <h1>{articleTitle(article)}</h1>
-      <p className="dim">{[article.publisher, article.publishedAt && dateWords(article.publishedAt)].filter(Boolean).join(', ')}</p>
+      <p className="dim">
+        {[article.publisher, article.publishedAt && dateWords(article.publishedAt)]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
       <div className="reader-text">
         {pieces.map((piece) => {
           // The innermost mention: "Johannesburg" inside "Johannesburg Magistrate's Court".
@@ -61,18 +66,21 @@ function Text({ view: { article, text, mentions, sentences } }: { view: ArticleV
           const kinds = piece.marks.map((m) => m.kind).filter((k) => k !== 'mention');
           const type = mention && 'type' in mention ? colours.get(mention.type) : undefined;
           return (
-            <span key={piece.start} ref={piece === firstHere ? here : undefined} data-kinds={kinds.join(' ') || undefined}>
+            <span
+              key={piece.start}
+              ref={piece === firstHere ? here : undefined}
+              data-kinds={kinds.join(' ') || undefined}
+            >
               {mention && 'entity' in mention ? (
-                <button
-                  type="button"
+                <a
                   className="mention"
                   data-selected={mention.entity === selected}
                   style={{ '--mark': type?.colour }}
                   title={`${mention.name} (${type?.label ?? mention.type})`}
-                  onClick={() => selectNode(mention.entity)}
+                  href={toHash({ ...HOME, node: mention.entity })}
                 >
                   {piece.text}
-                </button>
+                </a>
               ) : (
                 piece.text
               )}

@@ -5,7 +5,11 @@ export interface LayoutRun {
 }
 
 /** Starts the layout in its worker. `place` gets x, y of all nodes, flat, at most once a frame; `done` comes after the last. */
-export function runLayout(input: LayoutInput, place: (at: Float32Array) => void, done: () => void): LayoutRun {
+export function runLayout(
+  input: LayoutInput,
+  place: (at: Float32Array) => void,
+  done: () => void,
+): LayoutRun {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   let latest: { at: Float32Array; done: boolean } | null = null;
   let frame = 0;

@@ -24,7 +24,8 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
     filters.hiddenEntities.size !== initial.hiddenEntities.size ||
     [...filters.hiddenEntities].some((t) => !initial.hiddenEntities.has(t));
 
-  const only = (all: readonly LegendRow[], type: string) => new Set(all.map((r) => r.type).filter((t) => t !== type));
+  const only = (all: readonly LegendRow[], type: string) =>
+    new Set(all.map((r) => r.type).filter((t) => t !== type));
   return (
     <nav className="legend scroll" aria-label="Legend and filters">
       <div className="legend-head">
@@ -34,7 +35,13 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
             Reset
           </Button>
         )}
-        <ActionIcon className="only-narrow" variant="subtle" color="gray" aria-label="Close the legend" onClick={onClose}>
+        <ActionIcon
+          className="only-narrow"
+          variant="subtle"
+          color="gray"
+          aria-label="Close the legend"
+          onClick={onClose}
+        >
           <IconX size={18} />
         </ActionIcon>
       </div>
@@ -45,7 +52,9 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
             row={row}
             label={entities.get(row.type)!.plural}
             mark={<EntityIcon type={row.type} />}
-            onToggle={() => setFilters({ ...filters, hiddenEntities: toggled(filters.hiddenEntities, row.type) })}
+            onToggle={() =>
+              setFilters({ ...filters, hiddenEntities: toggled(filters.hiddenEntities, row.type) })
+            }
             onOnly={() => setFilters({ ...filters, hiddenEntities: only(rows.entities, row.type) })}
           />
         ))}
@@ -60,7 +69,9 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
               row={row}
               label={relationWords(row.type)}
               mark={<LineMark colour={quadColour(relations.get(row.type)?.quad ?? null, palette)} />}
-              onToggle={() => setFilters({ ...filters, hiddenRelations: toggled(filters.hiddenRelations, row.type) })}
+              onToggle={() =>
+                setFilters({ ...filters, hiddenRelations: toggled(filters.hiddenRelations, row.type) })
+              }
               onOnly={() => setFilters({ ...filters, hiddenRelations: only(rows.relations, row.type) })}
             />
           ))}

@@ -5,11 +5,14 @@ import { go } from '../state/store';
 
 const WEB = /^https?:\/\//i;
 
-export const articleTitle = (article: ArticleHead): string => article.title ?? article.url ?? 'Untitled article';
+export const articleTitle = (article: ArticleHead): string =>
+  article.title ?? article.url ?? 'Untitled article';
 
 /** Title that opens the text at this place, publisher and date, and the way to the original. */
 export function ArticleLine({ article, at }: { article: ArticleHead; at: number }) {
-  const about = [article.publisher, article.publishedAt && dateWords(article.publishedAt)].filter(Boolean).join(', ');
+  const about = [article.publisher, article.publishedAt && dateWords(article.publishedAt)]
+    .filter(Boolean)
+    .join(', ');
   return (
     <span className="article-line">
       <button type="button" className="text-link" onClick={() => go({ article: article.id, at })}>
@@ -17,7 +20,13 @@ export function ArticleLine({ article, at }: { article: ArticleHead; at: number 
       </button>
       {about && <span className="dim"> {about}</span>}
       {article.url && WEB.test(article.url) && (
-        <a href={article.url} target="_blank" rel="noreferrer noopener" className="external" aria-label="Open the original page">
+        <a
+          href={article.url}
+          target="_blank"
+          rel="noreferrer noopener"
+          className="external"
+          aria-label="Open the original page"
+        >
           <IconExternalLink size={14} />
         </a>
       )}

@@ -2,7 +2,11 @@ import type { ClaimView } from '../../../server/api';
 import { ArticleLine } from './ArticleLine';
 import { SpeakerChain } from './SpeakerChain';
 
-const QUOTES: Record<string, string> = { direct: 'word for word', indirect: 'in other words', mixed: 'partly word for word' };
+const QUOTES: Record<string, string> = {
+  direct: 'word for word',
+  indirect: 'in other words',
+  mixed: 'partly word for word',
+};
 
 /** Claims in the words of the article. */
 export function ClaimList({ claims, none }: { claims: readonly ClaimView[]; none: string }) {
@@ -16,7 +20,9 @@ export function ClaimList({ claims, none }: { claims: readonly ClaimView[]; none
           <p className="reading">
             {c.cue && <span className="tag quiet">“{c.cue}”</span>}
             <span className="tag quiet">{QUOTES[c.quoteType] ?? c.quoteType}</span>
-            {c.certainty !== 'certain' && c.certainty !== 'underspecified' && <span className="tag">{c.certainty}</span>}
+            {c.certainty !== 'certain' && c.certainty !== 'underspecified' && (
+              <span className="tag">{c.certainty}</span>
+            )}
             {c.isDuplicate && <span className="tag quiet">repeats an earlier sentence</span>}
           </p>
           <footer className="card-foot">

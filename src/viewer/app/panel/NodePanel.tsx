@@ -1,8 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { useMemo } from 'react';
 import type { NodeView } from '../../../server/api';
-import { count } from '../../display/words';
 import { relationRows } from '../../display/relation-rows';
+import { count } from '../../display/words';
 import { EntityIcon } from '../EntityIcon';
 import { getNode } from '../state/client';
 import { useStore } from '../state/store';
@@ -25,7 +25,12 @@ function NodeFile({ view }: { view: NodeView }) {
   const tabs = [
     { value: 'sentences', label: 'Sentences', size: sentences.length, body: <SentenceList view={view} /> },
     { value: 'relations', label: 'Relations', size: rows.length, body: <RelationList rows={rows} /> },
-    { value: 'says', label: 'Says', size: saidBy.length, body: <ClaimList claims={saidBy} none="No statement of its own was found." /> },
+    {
+      value: 'says',
+      label: 'Says',
+      size: saidBy.length,
+      body: <ClaimList claims={saidBy} none="No statement of its own was found." />,
+    },
     {
       value: 'about',
       label: 'About it',
@@ -41,7 +46,8 @@ function NodeFile({ view }: { view: NodeView }) {
       </h1>
       <p className="lead">
         {type?.label}
-        {node.subtype && `, ${node.subtype.toLowerCase().replaceAll('_', ' ')}`} · {count(node.mentions, 'mention')}
+        {node.subtype && `, ${node.subtype.toLowerCase().replaceAll('_', ' ')}`} ·{' '}
+        {count(node.mentions, 'mention')}
         {node.aliases.length > 0 && <span className="aliases">also {node.aliases.join(' · ')}</span>}
       </p>
       <Tabs defaultValue="sentences" keepMounted={false}>

@@ -21,8 +21,8 @@ export function Overview() {
     <>
       <h1 className="overview-title">Every line has its sentence</h1>
       <p className="lead">
-        Click an entity or a line to read the words behind it and to see who said them. <kbd>/</kbd> searches, <kbd>F</kbd> shows all,{' '}
-        <kbd>Esc</kbd> clears.
+        Click an entity or a line to read the words behind it and to see who said them. <kbd>/</kbd> searches,{' '}
+        <kbd>F</kbd> shows all, <kbd>Esc</kbd> clears.
       </p>
       <h2 className="section">Articles</h2>
       <Answered answer={answer}>
@@ -30,7 +30,8 @@ export function Overview() {
           <ul className="articles">
             {articles.map((a) => (
               <li key={a.id}>
-                <ArticleLine article={a} at={0} /> <span className="dim">{count(a.sentences, 'sentence')}</span>
+                <ArticleLine article={a} at={0} />{' '}
+                <span className="dim">{count(a.sentences, 'sentence')}</span>
               </li>
             ))}
           </ul>

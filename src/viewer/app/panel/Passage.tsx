@@ -1,7 +1,15 @@
 import { type Mark, segments } from '../../display/segments';
 
 /** A sentence in the words of the article, with its spans marked. */
-export function Passage({ text, marks, offset = 0 }: { text: string; marks: readonly Mark[]; offset?: number }) {
+export function Passage({
+  text,
+  marks,
+  offset = 0,
+}: {
+  text: string;
+  marks: readonly Mark[];
+  offset?: number;
+}) {
   return (
     <blockquote className="passage">
       {segments(text, marks, offset).map((piece) =>

@@ -18,7 +18,10 @@ export function SentenceList({ view }: { view: NodeView }) {
     <>
       {view.sentences.map((x) => (
         <article key={x.id} className="card" data-plain={!x.isDuplicate}>
-          <Passage text={x.text} marks={x.mentions.map(([start, end]) => ({ start, end, kind: 'mention' }))} />
+          <Passage
+            text={x.text}
+            marks={x.mentions.map(([start, end]) => ({ start, end, kind: 'mention' }))}
+          />
           <ReadHere statements={readIn.get(x.id) ?? []} />
           <footer className="card-foot">
             <ArticleLine article={x.article} at={x.start} />
@@ -36,7 +39,12 @@ function ReadHere({ statements }: { statements: readonly StatementView[] }) {
     <ul className="read-here" aria-label="Relations read in this sentence">
       {[...new Map(statements.map((s) => [s.edgeKey, s])).values()].map((s) => (
         <li key={s.edgeKey}>
-          <button type="button" className="mini-triple" data-plain={s.plain} onClick={() => selectEdge(s.edgeKey)}>
+          <button
+            type="button"
+            className="mini-triple"
+            data-plain={s.plain}
+            onClick={() => selectEdge(s.edgeKey)}
+          >
             {s.subject.name} <em>{relationWords(s.type)}</em> {s.object.name}
             {!s.plain && <span className="tag">{readingWords(s)[0]}</span>}
           </button>

@@ -12,11 +12,23 @@ export function SidePanel() {
   return (
     <aside id="evidence" className="panel scroll" aria-label="Evidence" tabIndex={-1}>
       {(node || edge) && (
-        <ActionIcon className="panel-close" variant="subtle" color="gray" aria-label="Clear the selection (Esc)" onClick={clearSelection}>
+        <ActionIcon
+          className="panel-close"
+          variant="subtle"
+          color="gray"
+          aria-label="Clear the selection (Esc)"
+          onClick={clearSelection}
+        >
           <IconX size={18} />
         </ActionIcon>
       )}
-      {edge ? <EdgePanel key={edge} edgeKey={edge} /> : node ? <NodePanel key={node} id={node} /> : <Overview />}
+      {edge ? (
+        <EdgePanel key={edge} edgeKey={edge} />
+      ) : node ? (
+        <NodePanel key={node} id={node} />
+      ) : (
+        <Overview />
+      )}
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { edgeAnchor, type Disc } from '../../display/edge-geometry';
+import { type Disc, edgeAnchor } from '../../display/edge-geometry';
 import { type LabelBox, placeLabels } from '../../display/label-placement';
 import type { Palette } from '../../display/palette';
 
@@ -35,6 +35,8 @@ const LONGEST = 34;
 const MOST = 500;
 /** Discs from this radius on are not written over. */
 const BIG = 15;
+/** Among so few nodes no disc is. */
+const FEW = 300;
 
 export const shorten = (label: string): string =>
   label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`;
@@ -51,15 +53,39 @@ export function createLabelPainter(pen: CanvasRenderingContext2D) {
     return width;
   };
 
-  return (nodes: readonly NodeText[], edges: readonly EdgeText[], p: Palette, fading: boolean): void => {
+  /** `across`: width of the canvas in pixels. */
+  return (
+    nodes: readonly NodeText[],
+    edges: readonly EdgeText[],
+    p: Palette,
+    fading: boolean,
+    across: number,
+  ): void => {
     const boxes: Drawn[] = [];
     for (const n of [...nodes].sort((a, b) => b.state - a.state || b.size - a.size).slice(0, MOST)) {
       const label = shorten(n.label);
       const font = n.state > 1 ? NODE_FONT_STRONG : NODE_FONT;
-      const y = n.y + n.size + 11;
-      const box = { x: n.x, y, width: measure(label, font) + 4, height: 15, angle: 0 };
+      const width = measure(label, font) + 4;
+      // Below, inside the canvas; else above, right, left.
+      const x = Math.max(width / 2, Math.min(n.x, across - width / 2));
+      const beside = n.size + width / 2 + 5;
+      const others = [
+        { x, y: n.y - n.size - 11 },
+        { x: n.x + beside, y: n.y },
+        { x: n.x - beside, y: n.y },
+      ];
+      const box = { x, y: n.y + n.size + 11, width, height: 15, angle: 0, others };
       const alpha = fading && n.state === 0 ? 0.25 : 1;
-      boxes.push({ ...box, plate: false, label, font, colour: p.text, alpha, priority: n.size + 1000 * n.state, forced: n.state > 1 });
+      boxes.push({
+        ...box,
+        plate: false,
+        label,
+        font,
+        colour: p.text,
+        alpha,
+        priority: n.size + 1000 * n.state,
+        forced: n.state > 1,
+      });
     }
     for (const e of edges) {
       const { x, y, angle, room } = edgeAnchor(e.source, e.target, e.curvature);
@@ -70,13 +96,24 @@ export function createLabelPainter(pen: CanvasRenderingContext2D) {
       // Between two discs that are close the words would cover both: they stand above.
       const above = Math.min(e.source.y - e.source.size, e.target.y - e.target.size) - 12;
       const box = fits ? { x, y, width, height: 13, angle } : { x, y: above, width, height: 13, angle: 0 };
-      boxes.push({ ...box, plate: true, label: e.label, font: EDGE_FONT, colour, alpha: 1, priority: 5 + 500 * e.state, forced: e.state > 1 });
+      boxes.push({
+        ...box,
+        plate: true,
+        label: e.label,
+        font: EDGE_FONT,
+        colour,
+        alpha: 1,
+        priority: 5 + 500 * e.state,
+        forced: e.state > 1,
+      });
     }
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.lineJoin = 'round';
     pen.strokeStyle = p.surface;
-    const obstacles = nodes.filter((n) => n.state > 0 || n.size > BIG).map(({ x, y, size }) => ({ x, y, r: size * 0.8 }));
+    const obstacles = nodes
+      .filter((n) => n.state > 0 || n.size > BIG || nodes.length < FEW)
+      .map(({ x, y, size }) => ({ x, y, r: size * 0.8 }));
     for (const box of placeLabels(boxes, obstacles)) {
       pen.save();
       pen.translate(box.x, box.y);

@@ -7,7 +7,7 @@ import type { Scene } from '../../display/scene';
 import { createEdgeProgram } from './edge-program';
 import { type Fade, STATE } from './fade';
 import type { IconAtlas } from './icon-atlas';
-import { createLabelPainter, type EdgeText, type NodeText } from './draw-labels';
+import { labelLayer } from './label-layer';
 import { createNodeProgram, type Tint } from './node-program';
 import { placement } from './placement';
 
@@ -38,26 +38,19 @@ export interface RendererOptions extends RendererEvents {
   readonly reducedMotion: boolean;
 }
 
-const LABEL_LAYER = 'text';
-/** Edge labels appear by themselves when so few edges are there, or so near. */
-const FEW_EDGES = 1500;
-const NEAR = 0.7;
-const SMALL_LABEL = 5;
+/** Side of a square window in pixels in which discs have their full size. */
+const FULL_SIDE = 700;
 
 const rgb = (hex: string): [number, number, number] =>
   [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number];
 
-/** True where the browser can draw the graph. */
-export function hasWebGL(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** Draws into `container`, which has a size. Throws where WebGL is missing. */
-export function createRenderer(container: HTMLElement, first: Scene, p: Palette, options: RendererOptions): Renderer {
+export function createRenderer(
+  container: HTMLElement,
+  first: Scene,
+  p: Palette,
+  options: RendererOptions,
+): Renderer {
   const graph = new MultiDirectedGraph();
   const fade: Fade = { amount: 0 };
   const tint: Tint = { surface: rgb(p.surface), accent: rgb(p.accent) };
@@ -68,6 +61,11 @@ export function createRenderer(container: HTMLElement, first: Scene, p: Palette,
   let hovered: Target | null = null;
   let focus: Focus | null = null;
   let framed = false;
+  // In a small window the discs are smaller too.
+  const shrink = Math.min(
+    1,
+    Math.max(0.55, Math.sqrt(container.clientWidth * container.clientHeight) / FULL_SIDE),
+  );
 
   const settings: Partial<Settings> = {
     allowInvalidContainer: true,
@@ -85,11 +83,7 @@ export function createRenderer(container: HTMLElement, first: Scene, p: Palette,
     defaultDrawNodeHover: () => {},
   };
   const sigma = new Sigma(graph, container, settings);
-  sigma.createCanvasContext(LABEL_LAYER, { beforeLayer: 'hoverNodes', style: { pointerEvents: 'none' } });
-  sigma.resize(true);
-  const canvas = sigma.getCanvases()[LABEL_LAYER]!;
-  const pen = canvas.getContext('2d')!;
-  const paint = createLabelPainter(pen);
+  const drawLabels = labelLayer(sigma, graph);
 
   const places = placement(graph, {
     running: options.onLayout,
@@ -116,13 +110,25 @@ export function createRenderer(container: HTMLElement, first: Scene, p: Palette,
     for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
     places.seed(scene);
     for (const n of scene.nodes) {
-      const look = { label: n.label, color: n.colour, size: n.size, icon: options.atlas.index(options.iconOf(n.type)) };
+      const look = {
+        label: n.label,
+        color: n.colour,
+        size: n.size * shrink,
+        icon: options.atlas.index(options.iconOf(n.type)),
+      };
       if (graph.hasNode(n.id)) graph.mergeNodeAttributes(n.id, look);
       else graph.addNode(n.id, { ...look, ...places.of(n.id), type: 'entity', state: STATE.plain });
     }
     for (const e of scene.edges) {
       const look = {
-        ...{ label: e.label, color: e.colour, size: e.width, curvature: e.curvature, dashed: e.dashed, arrow: e.arrow },
+        ...{
+          label: e.label,
+          color: e.colour,
+          size: e.width,
+          curvature: e.curvature,
+          dashed: e.dashed,
+          arrow: e.arrow,
+        },
         type: e.curvature === 0 && e.source !== e.target ? 'straight' : 'curved',
       };
       if (graph.hasEdge(e.id)) graph.mergeEdgeAttributes(e.id, look);
@@ -147,7 +153,10 @@ export function createRenderer(container: HTMLElement, first: Scene, p: Palette,
         : inside
           ? STATE.focus
           : STATE.plain;
-    const touched = { nodes: new Set([...(old?.nodes ?? []), ...(focus?.nodes ?? [])]), edges: new Set([...(old?.edges ?? []), ...(focus?.edges ?? [])]) };
+    const touched = {
+      nodes: new Set([...(old?.nodes ?? []), ...(focus?.nodes ?? [])]),
+      edges: new Set([...(old?.edges ?? []), ...(focus?.edges ?? [])]),
+    };
     if (marked) (marked.kind === 'node' ? touched.nodes : touched.edges).add(marked.id);
     if (picked) (picked.kind === 'node' ? touched.nodes : touched.edges).add(picked.id);
     marked = picked;
@@ -166,36 +175,7 @@ export function createRenderer(container: HTMLElement, first: Scene, p: Palette,
     } else if (graph.getEdgeAttribute(id, 'state') !== state) graph.setEdgeAttribute(id, 'state', state);
   }
 
-  function labels(): void {
-    const { width, height } = sigma.getDimensions();
-    const ratio = canvas.width / width || 1;
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, width, height);
-    const inView = (x: number, y: number) => x > -80 && y > -40 && x < width + 80 && y < height + 40;
-    const disc = (id: string) => {
-      const data = sigma.getNodeDisplayData(id)!;
-      const { x, y } = sigma.framedGraphToViewport(data);
-      return { x, y, size: sigma.scaleSize(data.size) };
-    };
-    const nodes: NodeText[] = [];
-    for (const n of scene.nodes) {
-      if (!sigma.getNodeDisplayData(n.id)) continue;
-      const at = disc(n.id);
-      const state = graph.getNodeAttribute(n.id, 'state') as number;
-      if (inView(at.x, at.y) && (at.size > SMALL_LABEL || state > 0)) nodes.push({ ...at, label: n.label, state });
-    }
-    const near = sigma.getCamera().ratio < NEAR && scene.edges.length < FEW_EDGES;
-    const edges: EdgeText[] = [];
-    for (const e of focus ? scene.edges.filter((x) => focus!.edges.has(x.id)) : near ? scene.edges : []) {
-      if (!sigma.getNodeDisplayData(e.source) || !sigma.getNodeDisplayData(e.target)) continue;
-      const [source, target] = [disc(e.source), disc(e.target)];
-      if (!inView((source.x + target.x) / 2, (source.y + target.y) / 2)) continue;
-      edges.push({ label: e.label, source, target, curvature: e.curvature, state: graph.getEdgeAttribute(e.id, 'state') as number });
-    }
-    paint(nodes, edges, palette, focus !== null);
-  }
-
-  sigma.on('afterRender', labels);
+  sigma.on('afterRender', () => drawLabels(scene, focus, palette));
   const hover = (target: Target | null) => {
     if (places.dragging()) return;
     hovered = target;
@@ -247,7 +227,8 @@ export function createRenderer(container: HTMLElement, first: Scene, p: Palette,
 
   /** Brings a selection into view when it is not, without changing the zoom. */
   function reveal(target: Target): void {
-    const ids = target.kind === 'node' ? [target.id] : graph.hasEdge(target.id) ? graph.extremities(target.id) : [];
+    const ids =
+      target.kind === 'node' ? [target.id] : graph.hasEdge(target.id) ? graph.extremities(target.id) : [];
     const seen = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
     if (seen.length === 0) return;
     const { width, height } = sigma.getDimensions();

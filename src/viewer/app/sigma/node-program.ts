@@ -2,8 +2,8 @@ import type Sigma from 'sigma';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { IconAtlas } from './icon-atlas';
 import type { Fade } from './fade';
+import type { IconAtlas } from './icon-atlas';
 
 /** Discs with the icon of their type, a rim in the colour of the surface, and a ring when selected. */
 
@@ -122,7 +122,11 @@ export function createNodeProgram(fade: Fade, tint: Tint, atlas: IconAtlas): Nod
       };
     }
 
-    override processVisibleItem(index: number, at: number, data: NodeDisplayData & { icon?: number; state?: number }) {
+    override processVisibleItem(
+      index: number,
+      at: number,
+      data: NodeDisplayData & { icon?: number; state?: number },
+    ) {
       const { array } = this;
       array[at] = data.x;
       array[at + 1] = data.y;
@@ -161,5 +165,10 @@ export function createNodeProgram(fade: Fade, tint: Tint, atlas: IconAtlas): Nod
       gl.generateMipmap(gl.TEXTURE_2D);
       return texture;
     }
-  } as unknown as NodeProgramType & (new (gl: WebGLRenderingContext, buffer: WebGLFramebuffer | null, renderer: Sigma) => never);
+  } as unknown as NodeProgramType &
+    (new (
+      gl: WebGLRenderingContext,
+      buffer: WebGLFramebuffer | null,
+      renderer: Sigma,
+    ) => never);
 }

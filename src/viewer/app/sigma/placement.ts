@@ -20,8 +20,10 @@ export function placement(graph: Graph, events: PlacementEvents) {
   let dragged: string | null = null;
 
   function write(ids: readonly string[], at: Float32Array): void {
-    ids.forEach((id, i) => places.set(id, { x: at[2 * i]!, y: at[2 * i + 1]! }));
-    graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(places.get(id) ?? {}) }), { attributes: ['x', 'y'] });
+    for (const [i, id] of ids.entries()) places.set(id, { x: at[2 * i]!, y: at[2 * i + 1]! });
+    graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(places.get(id) ?? {}) }), {
+      attributes: ['x', 'y'],
+    });
   }
 
   return {
@@ -39,7 +41,8 @@ export function placement(graph: Graph, events: PlacementEvents) {
       const ids = missing.map((n) => n.id);
       const seeds = seedPositions(ids, (id) => neighbours.get(id)!.length);
       const beside = places.size > 0;
-      for (const id of ids) places.set(id, (beside && besideNeighbours(id, neighbours.get(id)!, places)) || seeds.get(id)!);
+      for (const id of ids)
+        places.set(id, (beside && besideNeighbours(id, neighbours.get(id)!, places)) || seeds.get(id)!);
     },
 
     /** Lays out the nodes that no layout has placed yet; the others stay. */
@@ -52,8 +55,16 @@ export function placement(graph: Graph, events: PlacementEvents) {
         return;
       }
       const index = new Map(ids.map((id, i) => [id, i]));
-      const pairs = new Set(scene.edges.map((e) => (e.source < e.target ? `${index.get(e.source)} ${index.get(e.target)}` : `${index.get(e.target)} ${index.get(e.source)}`)));
-      const nodes = Float32Array.from(scene.nodes.flatMap((n) => [places.get(n.id)!.x, places.get(n.id)!.y, n.size]));
+      const pairs = new Set(
+        scene.edges.map((e) =>
+          e.source < e.target
+            ? `${index.get(e.source)} ${index.get(e.target)}`
+            : `${index.get(e.target)} ${index.get(e.source)}`,
+        ),
+      );
+      const nodes = Float32Array.from(
+        scene.nodes.flatMap((n) => [places.get(n.id)!.x, places.get(n.id)!.y, n.size]),
+      );
       const edges = Uint32Array.from([...pairs].flatMap((pair) => pair.split(' ').map(Number)));
       const fixed = ids.flatMap((id, i) => (found.has(id) ? [i] : []));
       events.running(true);

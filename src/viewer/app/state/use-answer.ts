@@ -8,7 +8,10 @@ export type Answer<T> =
 
 /** Asks whenever `key` changes; an answer that comes too late is dropped. */
 export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
-  const [answer, setAnswer] = useState<{ key: string; answer: Answer<T> }>({ key, answer: { status: 'loading' } });
+  const [answer, setAnswer] = useState<{ key: string; answer: Answer<T> }>({
+    key,
+    answer: { status: 'loading' },
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` names the question
   useEffect(() => {
     const abort = new AbortController();
@@ -17,7 +20,8 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
       (value) => abort.signal.aborted || setAnswer({ key, answer: { status: 'ready', value } }),
       (error: unknown) => {
         if (abort.signal.aborted) return;
-        const message = error instanceof ApiError ? error.message : 'This could not be loaded. Reload the page.';
+        const message =
+          error instanceof ApiError ? error.message : 'This could not be loaded. Reload the page.';
         setAnswer({ key, answer: { status: 'failed', message } });
       },
     );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Palette } from '../../display/palette';
+import type { Palette } from '../../display/palette';
 import { type Scene, scene } from '../../display/scene';
 import { useStore } from './store';
 
@@ -13,7 +13,10 @@ export function useScene(palette: Palette): Scene {
   const shown = useStore((s) => s.address.disputed);
   const ghosts = useStore((s) => s.ghosts);
   return useMemo(
-    () => (graph && vocabulary ? scene({ graph, vocabulary, filters, palette, ghosts: (shown && ghosts) || [] }) : NONE),
+    () =>
+      graph && vocabulary
+        ? scene({ graph, vocabulary, filters, palette, ghosts: (shown && ghosts) || [] })
+        : NONE,
     [graph, vocabulary, filters, palette, shown, ghosts],
   );
 }
