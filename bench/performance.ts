@@ -24,7 +24,16 @@ async function cold(): Promise<{ seconds: number; megabytes: number }> {
   const begin = performance.now();
   const child = spawnSync(
     process.execPath,
-    ['-r', path.join(__dirname, 'peak-memory.cjs'), path.join(ROOT, 'bin/newsgraph.cjs'), 'start', SAMPLE, '--no-serve', '--db', path.join(folder, 'graph')],
+    [
+      '-r',
+      path.join(__dirname, 'peak-memory.cjs'),
+      path.join(ROOT, 'bin/newsgraph.cjs'),
+      'start',
+      SAMPLE,
+      '--no-serve',
+      '--db',
+      path.join(folder, 'graph'),
+    ],
     { encoding: 'utf8' },
   );
   const seconds = (performance.now() - begin) / 1000;
@@ -54,12 +63,21 @@ async function warm(reader: ArticleReader, article: Article, times: number) {
 
 async function devArticles(folder: string, count: number): Promise<Article[]> {
   const out: Article[] = [];
-  for (const file of (await readdir(folder)).filter((f) => /^(newsgraph|worldwide)\.jsonl\.gz$/.test(f)).sort())
+  for (const file of (await readdir(folder))
+    .filter((f) => /^(newsgraph|worldwide)\.jsonl\.gz$/.test(f))
+    .sort())
     for await (const d of readDocuments(path.join(folder, file)))
       if (out.length < count)
         out.push({
-          id: d.id, text: d.text, title: null, author: null, publisher: null, url: null,
-          publishedAt: null, contentHash: sha256(d.text), source: file,
+          id: d.id,
+          text: d.text,
+          title: null,
+          author: null,
+          publisher: null,
+          url: null,
+          publishedAt: null,
+          contentHash: sha256(d.text),
+          source: file,
         });
   return out;
 }

@@ -64,7 +64,15 @@ export class StoreError extends NewsgraphError {
   }
 }
 
-export type QueryCode = 'syntax' | 'writes' | 'forbidden' | 'timeout' | 'memory' | 'parameter' | 'unknown' | 'failed';
+export type QueryCode =
+  | 'syntax'
+  | 'writes'
+  | 'forbidden'
+  | 'timeout'
+  | 'memory'
+  | 'parameter'
+  | 'unknown'
+  | 'failed';
 
 /** A query that cannot be run: wrong syntax, it writes, a parameter is missing, a limit was hit. */
 export class QueryError extends NewsgraphError {

@@ -66,7 +66,14 @@ export interface Attribution {
 }
 
 export type Modality = 'asserted' | 'reported' | 'estimated' | 'hypothetical';
-export type Mood = 'attempted' | 'intended' | 'predicted' | 'normative' | 'conditional' | 'ability' | 'alleged';
+export type Mood =
+  | 'attempted'
+  | 'intended'
+  | 'predicted'
+  | 'normative'
+  | 'conditional'
+  | 'ability'
+  | 'alleged';
 export type Polarity = 'positive' | 'negative';
 /** FactBank values relative to the innermost source (Saurí & Pustejovsky 2009). */
 export type Factuality = 'CT+' | 'PR+' | 'PS+' | 'CT-' | 'PR-' | 'PS-' | 'CTu' | 'Uu';

@@ -7,7 +7,10 @@ import { SchemaError } from './errors';
 
 const entityType = z.object({
   type: z.string().regex(/^[A-Z]+$/),
-  label: z.string().regex(/^[A-Z][A-Za-z]+$/).nullable(),
+  label: z
+    .string()
+    .regex(/^[A-Z][A-Za-z]+$/)
+    .nullable(),
   plural: z.string(),
   colour: z.string().regex(/^#[0-9a-f]{6}$/i),
   icon: z.string(),
@@ -21,7 +24,9 @@ const relationType = z.object({
   from: z.array(z.string()).nonempty(),
   to: z.array(z.string()).nonempty(),
   symmetric: z.boolean(),
-  quad: z.enum(['verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict']).nullable(),
+  quad: z
+    .enum(['verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'])
+    .nullable(),
   cues: z.array(z.string()),
   note: z.string(),
   property: z.string().nullable(),
@@ -65,7 +70,10 @@ export function loadVocabulary(): Vocabulary {
   for (const r of relationTypes.values())
     for (const t of [...r.from, ...r.to])
       if (t !== 'any' && !entityTypes.has(t))
-        throw new SchemaError('vocabulary', { file: 'relation-types.json', reason: `${r.type}: unknown type ${t}` });
+        throw new SchemaError('vocabulary', {
+          file: 'relation-types.json',
+          reason: `${r.type}: unknown type ${t}`,
+        });
   return {
     entityTypes,
     relationTypes,
