@@ -74,7 +74,10 @@ export function expectedArticles(): readonly ExpectedArticle[] {
       const name = file.slice(0, -ending.length);
       const source = path.join(ARTICLES_DIR, `${name}.txt`);
       const expected = expectation.parse(JSON.parse(readFileSync(path.join(ARTICLES_DIR, file), 'utf8')));
-      const article = toArticle({ text: readFileSync(source, 'utf8'), metadata: {}, source: name }, {});
+      const article = toArticle(
+        { id: null, text: readFileSync(source, 'utf8'), metadata: {}, source: name },
+        {},
+      );
       check(name, article.text, expected);
       return { name, article, expected };
     });

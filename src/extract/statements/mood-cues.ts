@@ -35,6 +35,8 @@ const moodCue = z.strictObject({
   hypothetical: z.boolean().optional(),
   /** Share of the annotated training relations under this cue that are not plain, 0 … 1. */
   strength: z.number().min(0).max(1),
+  /** The strength is a person's judgement: too few cases in the training articles. */
+  judged: z.literal(true).optional(),
 });
 
 /** What one cue says of the predicate it bears on. */
