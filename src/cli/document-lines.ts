@@ -22,7 +22,8 @@ export async function* documentLines(
     if (bytes.every((byte) => byte <= 0x20)) continue;
     const line = { stdin: once(bytes) };
     for await (const item of readArticles(['-'], { ...options, format: 'jsonl' }, line)) {
-      if ('article' in item) yield { id: item.article.id, source, article: { ...item.article, source } };
+      if ('article' in item)
+        yield { id: idIn(bytes) ?? item.article.id, source, article: { ...item.article, source } };
       else {
         const { code, data } = item.error;
         yield { id: idIn(bytes), source, error: new InputError(code, { ...data, source }, item.error) };

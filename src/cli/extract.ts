@@ -33,14 +33,15 @@ export async function extract(
       try {
         if ('error' in item) throw item.error;
         const document = exchangeDocument(await (await reader.get()).readArticle(item.article));
-        await print(`${JSON.stringify(document)}\n`);
+        // a number stays a number
+        await print(`${JSON.stringify({ ...document, id: item.id ?? document.id })}\n`);
       } catch (error) {
         if (concernsAll(error)) throw error;
         failed = true;
         if (process.env.NEWSGRAPH_DEBUG) note(String((error as Error).stack));
         const message = messageOf(error);
         const code = error instanceof NewsgraphError ? error.code : 'failed';
-        const id = 'article' in item ? item.article.id : (item.id ?? null);
+        const id = item.id ?? ('article' in item ? item.article.id : null);
         if (flags.jsonl)
           await print(`${JSON.stringify({ id, source: item.source, error: { code, message } })}\n`);
         note(message);

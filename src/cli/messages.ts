@@ -25,7 +25,9 @@ const INPUT: Readonly<Record<InputCode, Say>> = {
   binary: (d) =>
     `it is no text${d.what ? ` but ${text(d.what)}` : ''}. Save the article as text, Markdown or HTML first`,
   'too-large': (d) =>
-    `it is larger than ${mebibytes(d.limit)}${d.size ? ` (${mebibytes(d.size)})` : ''}. Split it into articles, or raise --max-bytes`,
+    d.characters !== undefined
+      ? `its text is longer than any article (${text(d.characters)} characters, at most ${text(d.limit)}). Split it into articles`
+      : `it is larger than ${mebibytes(d.limit)}${d.size ? ` (${mebibytes(d.size)})` : ''}. Split it into articles, or raise --max-bytes`,
   encoding: (d) =>
     d.reason === 'unknown'
       ? `"${text(d.encoding)}" is no encoding that is known. Give its usual name, like utf-8 or windows-1252`
@@ -44,12 +46,16 @@ const STORE: Readonly<Record<StoreCode, Say>> = {
     `The database${at(d)} is in use by another process. Stop that one (a viewer that still runs?), or give another --db`,
   full: (d) =>
     `The disk of the database${at(d)} is full. Make room and run the command again; no article is half-written`,
+  unwritable: (d) =>
+    `The database${at(d)} cannot be made or written there${reason(d)}. Check the folder and its permissions, or give another --db`,
   damaged: (d) =>
     `The database${at(d)} is damaged or no newsgraph database${reason(d)}. Give another --db, or remove it and read the articles again`,
   version: (d) =>
     `The database was written by another version of newsgraph (schema ${text(d.found)}, this one reads ${text(d.supported)}). Use that version, or give another --db`,
   unreachable: (d) =>
-    `Neo4j does not answer${d.uri ? ` at ${text(d.uri)}` : ''}. Start it (docker compose up -d --wait), check --uri, or use --store embedded`,
+    /DatabaseNotFound/.test(String(d.status))
+      ? `Neo4j${d.uri ? ` at ${text(d.uri)}` : ''} has no database "${text(d.database)}". Give another --database`
+      : `Neo4j does not answer${d.uri ? ` at ${text(d.uri)}` : ''}. Start it (docker compose up -d --wait), check --uri, or use --store embedded`,
   password: (d) =>
     `Neo4j refuses user and password${d.user ? ` of ${text(d.user)}` : ''}. Set NEO4J_PASSWORD (and --user) to those of the server`,
   'no-engine': (d) => `The embedded database does not run on this machine${reason(d)}. Use --store neo4j`,

@@ -15,7 +15,7 @@ export async function openPrepared(settings: Settings): Promise<GraphStore> {
   } catch (error) {
     await store?.close();
     if (!(error instanceof StoreError)) throw error;
-    const where = engine === 'embedded' ? { path } : { uri, user };
+    const where = engine === 'embedded' ? { path } : { uri, user, database };
     throw new StoreError(error.code, { ...where, ...error.data }, error);
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { InputError, QueryError } from '../model/errors';
 import { formatResult, type ResultFormat, savedQueries, savedQuery } from '../query';
+import { wrap } from '../query/wrapping';
 import { EXIT } from './exit-status';
 import { openPrepared } from './open-store';
 import { settingsOf } from './settings-of';
@@ -46,15 +47,23 @@ function queryOf(asked: string, params: Readonly<Record<string, string>>) {
   return { text: asked, params: Object.fromEntries(Object.entries(params).map(([k, v]) => [k, value(v)])) };
 }
 
+/** A text after its label, its further lines below its first. */
+const hanging = (label: string, text: string): string[] =>
+  wrap(text, Math.max(24, terminalWidth() - label.length)).map(
+    (line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line,
+  );
+
 function listing(): string {
   const all = [...savedQueries().values()];
   const width = Math.max(...all.map((q) => q.name.length));
   const lines = all.flatMap((q, i) => [
     ...(q.folder === all[i - 1]?.folder ? [] : [`${i > 0 ? '\n' : ''}${q.folder}`]),
-    `  ${q.name.padEnd(width)}  ${tame(q.question)}`,
-    ...q.parameters.map(
-      (p) =>
-        `  ${' '.repeat(width)}    --param ${p.name}=…  ${tame(p.description)}${p.default === undefined ? ' (required)' : ''}`,
+    ...hanging(`  ${q.name.padEnd(width)}  `, tame(q.question)),
+    ...q.parameters.flatMap((p) =>
+      hanging(
+        `  ${' '.repeat(width)}    --param ${p.name}=…  `,
+        `${tame(p.description)}${p.default === undefined ? ' (required)' : ''}`,
+      ),
     ),
   ]);
   return `${lines.join('\n')}\n\nRun one: newsgraph query NAME --param name=value\n`;

@@ -5,6 +5,7 @@ import { storeArticle } from '../build/store-article';
 import { type ReadItem, readArticles } from '../ingest/read-articles';
 import type { Settings } from '../model/settings';
 import type { GraphStore } from '../model/store';
+import { checkPort } from './check-port';
 import { concernsAll } from './concerns-all';
 import { EXIT } from './exit-status';
 import { type Interruption, watchInterruption } from './interruption';
@@ -14,7 +15,7 @@ import { openPrepared, storeName } from './open-store';
 import { ingestOptions } from './options';
 import { settingsOf } from './settings-of';
 import { summaryText } from './summary';
-import { note, print, tame, terminalWidth } from './terminal';
+import { note, print, shortened, tame, terminalWidth } from './terminal';
 
 /** Read when no file is given: a real article that comes with newsgraph. */
 const EXAMPLE = path.join(__dirname, '..', '..', 'tests', 'articles', 'mobilization-exodus.txt');
@@ -27,6 +28,7 @@ export async function start(
 ): Promise<number> {
   const settings = settingsOf({ ...flags, serve: undefined });
   const interruption = watchInterruption();
+  if (flags.serve) await checkPort(settings.host, settings.port);
   // what people give is checked before anything heavy is loaded
   const items = readArticles(files.length > 0 ? files : [EXAMPLE], ingestOptions(flags, settings.maxBytes));
   const first = await items.next();
@@ -88,8 +90,8 @@ async function buildAll(
         const extraction = await loaded.readArticle(item.article);
         const stored = await storeArticle(extraction, store, surroundings);
         counter.add(stored, { load, ...extraction.timings });
-        const title = tame(item.article.title ?? '').slice(0, terminalWidth() - 14);
-        await print(`${stored.report.outcome.padEnd(10)} ${title || tame(item.source)}\n`);
+        const title = shortened(tame(item.article.title ?? '') || tame(item.source), terminalWidth() - 12);
+        await print(`${stored.report.outcome.padEnd(10)}  ${title}\n`);
       } catch (error) {
         if (concernsAll(error)) throw error;
         fail(item.source, error);

@@ -7,6 +7,10 @@ export const terminalWidth = (): number => Math.min(process.stdout.columns ?? 10
 export const tame = (text: string): string =>
   text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 
+/** At most `width` characters; what is cut off is shown by an ellipsis. */
+export const shortened = (text: string, width: number): string =>
+  text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
+
 /** Writes to standard output and waits while the reader of a pipe is slow. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');

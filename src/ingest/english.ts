@@ -5,6 +5,8 @@ const ENGLISH = new Set(
 );
 /** Fewer running words than this say nothing about the language. */
 const FEWEST_WORDS = 20;
+/** The same for words without a capital, where no word of them is English. */
+const FEWEST_RUNNING = 8;
 const SAMPLE = 20_000;
 const CERTAIN = 0.12;
 const HARDLY = 0.05;
@@ -21,7 +23,7 @@ export function mayBeEnglish(text: string): boolean {
   if (letters >= FEWEST_WORDS && latin < letters / 2) return false;
   const running = sample.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
   const words = running.length >= FEWEST_WORDS ? running : shouted(sample);
-  if (words.length < FEWEST_WORDS) return true;
+  if (words.length < FEWEST_WORDS) return !isShortForeign(sample);
   const share = words.reduce((count, word) => count + (ENGLISH.has(word) ? 1 : 0), 0) / words.length;
   if (share >= CERTAIN) return true;
   // loaded only for the rare text that needs it
@@ -30,6 +32,18 @@ export function mayBeEnglish(text: string): boolean {
   return best === undefined
     ? share >= HARDLY
     : best.lang === 'en' || (share >= HARDLY && best.accuracy < 0.5);
+}
+
+/** True for two or three sentences in which no English word stands and that n-grams take for another language without doubt. */
+function isShortForeign(text: string): boolean {
+  const running = text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  if (running.length < FEWEST_RUNNING) return false;
+  const english = running.filter((word) => ENGLISH.has(word)).length;
+  if (english / running.length >= HARDLY) return false;
+  const { detectAll } = require('tinyld/light') as typeof import('tinyld/light');
+  // names would speak for a language of their own
+  const [best] = detectAll(running.join(' '));
+  return best !== undefined && best.lang !== 'en' && best.accuracy >= 0.5;
 }
 
 /** The words of a text in capitals. */

@@ -43,6 +43,7 @@ export class SchemaError extends NewsgraphError {
 export type StoreCode =
   | 'locked'
   | 'full'
+  | 'unwritable'
   | 'damaged'
   | 'version'
   | 'unreachable'

@@ -37,3 +37,15 @@ ${ORDER_STATEMENT}`,
   row: statementRow,
   map: statementsOf,
 });
+
+/** Every statement between two entities, in either direction and of any type, not-plain ones too. */
+export const statementsOfPair = defineQuery({
+  name: 'statementsOfPair',
+  text: `MATCH (s:Statement)-[:EVIDENCED_BY]->(x:Sentence)<-[:HAS_SENTENCE]-(a:Article)
+WHERE (s.subjectId = $one AND s.objectId = $other) OR (s.subjectId = $other AND s.objectId = $one)
+${RETURN_STATEMENT}
+${ORDER_STATEMENT}`,
+  params: z.strictObject({ one: z.string(), other: z.string() }),
+  row: statementRow,
+  map: statementsOf,
+});

@@ -2,7 +2,8 @@
 export { type ArticleListing, type ArticleText, articles, articleText } from './article';
 export { type ClaimView, claimsAbout, claimsBy } from './claims';
 export { queriesDocument } from './documentation';
-export { disputed, edgeEvidence, statementsOfNode } from './edge-evidence';
+export { disputed, edgeEvidence, statementsOfNode, statementsOfPair } from './edge-evidence';
+export { edgeModalities } from './edge-modalities';
 export { FORMATTERS, formatResult, type ResultFormat } from './format';
 export { type GraphEdge, type GraphNode, type GraphView, graphQuery } from './graph';
 export {
@@ -15,4 +16,5 @@ export {
 export { bindParameters, type Parameter, type ParameterType } from './parameter';
 export { ask, asRecords, defineQuery, type QueryDefinition } from './query';
 export { loadSavedQueries, type SavedQuery, savedQueries, savedQuery } from './saved';
+export { type PlacedSentence, sentencesById } from './sentences';
 export type { ArticleHead, EvidenceSentence, Source, StatementEvidence } from './statement';

@@ -2,7 +2,9 @@ import type { Article } from '../model/article';
 import type { Mention, Reading } from '../model/reading';
 import type { EntityType } from '../model/vocabulary';
 import { Clusters, type Cue } from './clusters';
+import { countryCodes } from './countries';
 import { analyseName, type NameForm } from './name-form';
+import { namingOf } from './naming';
 import { titleBefore } from './person-name';
 import { pronounClass } from './pronouns';
 import { countryAfter, countryBefore } from './qualifiers';
@@ -24,7 +26,7 @@ export function analyseNames(article: Article, reading: Reading): Names {
   const { text } = article;
   const formOf = reading.mentions.map((mention, index) => {
     if (mention.kind !== 'name') return null;
-    const said = text.slice(mention.start, mention.end);
+    const said = withoutCountry(text.slice(mention.start, mention.end), mention.type);
     let form = formAt(forms, known, said, mention.type, []);
     // Only what every country has needs to know whose it is.
     if (form.generic && form.codes.length === 0) {
@@ -43,6 +45,12 @@ export function analyseNames(article: Article, reading: Reading): Names {
     formOf,
     clusters: new Clusters(reading.mentions, formOf, cuesOf),
   };
+}
+
+/** "Makkah, Saudi Arabia" → "Makkah": what tells a place apart is no part of its name. */
+function withoutCountry(said: string, type: EntityType): string {
+  const comma = namingOf(type) === 'place' ? said.indexOf(', ') : -1;
+  return comma > 0 && countryCodes(said.slice(comma + 2)).length > 0 ? said.slice(0, comma) : said;
 }
 
 /** The form of a name, analysed when it is first met. */

@@ -3,16 +3,17 @@ import type { Extraction } from '../model/extraction';
 import type { Reading } from '../model/reading';
 import { buildEntities } from './entities';
 import { analyseNames } from './names';
+import { oneReading } from './one-reading';
 import { DEFAULT_RESOLVE_SETTINGS, type ResolveSettings } from './settings';
 import { SIEVES } from './sieves/sieves';
 import { resolveSpeakers } from './speakers';
 
-export type Resolution = Pick<Extraction, 'entities' | 'entityOf' | 'speakers'>;
+export type Resolution = Pick<Extraction, 'entities' | 'entityOf' | 'speakers' | 'statements'>;
 
 /**
- * Groups an article's mentions into entities and finds who speaks each attribution: passes from precise to lenient over
- * the names, then the coreference head's links (Raghunathan et al. 2010, Lee et al. 2011). Pure; every mention belongs
- * to exactly one entity. Throws SchemaError `names` when a table in `schema/` is damaged.
+ * Groups an article's mentions into entities, finds who speaks each attribution and settles what is said of each pair of
+ * entities: passes from precise to lenient over the names, then the coreference head's links (Raghunathan et al. 2010, Lee
+ * et al. 2011). Pure; every mention belongs to exactly one entity. Throws SchemaError `names` when a table in `schema/` is damaged.
  */
 export function resolve(
   article: Article,
@@ -26,5 +27,10 @@ export function resolve(
   entities.forEach((entity, index) => {
     for (const mention of entity.mentions) entityOf[mention] = index;
   });
-  return { entities, entityOf, speakers: resolveSpeakers(article.text, reading, entityOf) };
+  return {
+    entities,
+    entityOf,
+    speakers: resolveSpeakers(article.text, reading, entityOf),
+    statements: oneReading(reading.statements, entityOf, settings.reading),
+  };
 }

@@ -1,4 +1,5 @@
 import type { MentionKind } from '../model/reading';
+import type { ReadingSettings } from './one-reading';
 
 /** What a decision of the coreference head must reach before it merges two mentions. */
 export interface ResolveSettings {
@@ -8,6 +9,7 @@ export interface ResolveSettings {
   readonly clashPenalty: number;
   /** How many sentences a pronoun that speaks may stand after the attribution it continues. */
   readonly speakerReach: number;
+  readonly reading: ReadingSettings;
 }
 
 export const DEFAULT_RESOLVE_SETTINGS: ResolveSettings = {
@@ -25,4 +27,5 @@ export const DEFAULT_RESOLVE_SETTINGS: ResolveSettings = {
   },
   clashPenalty: 0.35,
   speakerReach: 4,
+  reading: { edge: 0, further: 0.6, against: 0.5 },
 };

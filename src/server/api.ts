@@ -16,6 +16,8 @@ export const graphNode = z.object({
   aliases: z.array(z.string()),
   /** How often the articles mention it. */
   mentions: z.number().int(),
+  /** Ids of the articles that mention it. */
+  articles: z.array(z.string()),
 });
 
 export const graphEdge = z.object({
@@ -32,17 +34,21 @@ export const graphEdge = z.object({
   sources: z.number().int(),
   /** Every statement is an estimate ("likely"). */
   hedged: z.boolean(),
+  /** How its statements are meant: asserted, reported, estimated … */
+  modalities: z.array(z.string()),
+  /** Names of the innermost sources; `article` and `UNNAMED` stand for those without a name. */
+  speakers: z.array(z.string()),
+  /** Ids of the articles that say it. */
+  articles: z.array(z.string()),
 });
 
 /** A reading that never became an edge: denied, planned, feared … `key` is the edge it would have been. */
-export const ghostEdge = graphEdge
-  .pick({ key: true, type: true, source: true, target: true, predicate: true, role: true, confidence: true })
-  .extend({
-    statements: z.number().int(),
-    polarity: z.string(),
-    mood: z.string().nullable(),
-    modality: z.string(),
-  });
+export const ghostEdge = graphEdge.omit({ statements: true, sources: true, hedged: true }).extend({
+  statements: z.number().int(),
+  polarity: z.string(),
+  mood: z.string().nullable(),
+  modality: z.string(),
+});
 
 export const graphView = z.object({
   nodes: z.array(graphNode),
@@ -131,10 +137,15 @@ export const mentioningSentence = z.object({
 });
 
 /** Every statement behind an edge, also those that are no facts; never empty. */
-export const edgeView = z.object({ key: z.string(), statements: z.array(statementView) });
+export const edgeView = z.object({
+  key: z.string(),
+  statements: z.array(statementView),
+  /** What else is said of the same two, in either direction; facts and others. */
+  between: z.array(statementView),
+});
 
 export const nodeView = z.object({
-  node: graphNode,
+  node: graphNode.omit({ articles: true }),
   sentences: z.array(mentioningSentence),
   statements: z.array(statementView),
   saidBy: z.array(claimView),
@@ -159,7 +170,18 @@ export const articleView = z.object({
 });
 
 export const searchView = z.object({
+  /** Entities, sentences and claims, best first. */
   hits: z.array(z.object({ label: z.string(), id: z.string(), text: z.string(), score: z.number() })),
+  /** The sentences among the hits, with where they stand, best first. */
+  sentences: z.array(
+    z.object({
+      id: z.string(),
+      start: z.number().int(),
+      text: z.string(),
+      isDuplicate: z.boolean(),
+      article: articleHead,
+    }),
+  ),
 });
 
 export const vocabularyView = z.object({

@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphStore } from '../model/store';
 import { answerError, notFound } from './errors';
-import { registerRoutes } from './routes';
+import { QUERY_ROUTE, registerRoutes } from './routes';
 import { guard } from './security';
 import { registerViewer } from './viewer-files';
 
@@ -18,7 +18,9 @@ const BODY_LIMIT = 256 * 1024;
 /** The HTTP application, not yet listening: tests call `inject` on it. */
 export async function buildApp({ store, viewerDir, hosts }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({ logger: false, bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 2048 } });
-  app.setErrorHandler((error, _request, reply) => answerError(error, reply));
+  app.setErrorHandler((error, request, reply) =>
+    answerError(error, reply, request.routeOptions.url !== QUERY_ROUTE),
+  );
   app.setNotFoundHandler((_request, reply) => answerError(notFound('address'), reply));
   guard(app, hosts);
   registerRoutes(app, store);

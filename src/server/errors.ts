@@ -40,10 +40,20 @@ const detail = (data: Readonly<Record<string, unknown>>): string => {
   return typeof reason === 'string' ? ` ${reason.slice(0, 500)}` : '';
 };
 
-function viewOf(error: unknown): readonly [number, ErrorView] {
+/** What a query of ours can meet that is nobody's mistake; any other failure of one is our own. */
+const OWN_QUERY: Readonly<Record<string, readonly [status: number, message: string]>> = {
+  timeout: [503, 'The database took too long to answer. Try again; if it stays, restart newsgraph.'],
+  memory: [503, 'The database ran out of memory. Close other programs, then try again.'],
+};
+
+function viewOf(error: unknown, ownQuery: boolean): readonly [number, ErrorView] {
   if (error instanceof HttpError) return [error.status, { code: error.code, message: error.message }];
   if (error instanceof NewsgraphError) {
     const { kind, code, data } = error;
+    if (kind === 'query' && ownQuery) {
+      const [status, message] = OWN_QUERY[code] ?? UNKNOWN;
+      return [status, { code: OWN_QUERY[code] ? `query.${code}` : 'internal', message }];
+    }
     const [status, message] = ANSWERS[`${kind}.${code}`] ?? ANSWERS[kind] ?? UNKNOWN;
     return [status, { code: `${kind}.${code}`, message: message + (kind === 'query' ? detail(data) : '') }];
   }
@@ -56,8 +66,11 @@ function viewOf(error: unknown): readonly [number, ErrorView] {
 
 const UNKNOWN = [500, 'Something went wrong in newsgraph itself. Reload; if it stays, restart it.'] as const;
 
-/** Sends any error as JSON `{code, message}`; nothing of the machine (paths, stacks) gets out. */
-export function answerError(error: unknown, reply: FastifyReply): FastifyReply {
-  const [status, view] = viewOf(error);
+/**
+ * Sends any error as JSON `{code, message}`; nothing of the machine (paths, stacks) gets out. `ownQuery`: the queries of this
+ * address are the product's, not those of whoever asks.
+ */
+export function answerError(error: unknown, reply: FastifyReply, ownQuery = true): FastifyReply {
+  const [status, view] = viewOf(error, ownQuery);
   return reply.status(status).type('application/json; charset=utf-8').send(view);
 }

@@ -10,16 +10,22 @@ import {
   claimsBy,
   disputed,
   edgeEvidence,
+  edgeModalities,
   graphQuery,
   nodeEvidence,
+  statementsOfPair,
 } from '../query';
 import * as api from './api';
 import { HttpError, notFound } from './errors';
-import { claimOf, edgeOf, ghostsOf, mentioningOf, nodeOf, statementOf } from './views';
+import { foundSentences } from './search';
+import { claimOf, edgeOf, entityOf, ghostsOf, mentioningOf, nodeOf, statementOf } from './views';
 
 /** Above this the viewer shows the most mentioned entities and says so. */
 const MAX_NODES = 10_000;
 const MAX_HITS = 100;
+const DEPTH = 200;
+/** The only address that runs queries of whoever asks. */
+export const QUERY_ROUTE = '/api/query';
 const QUERY_LIMITS = { timeout: 10_000, rows: 1_000 };
 
 function parse<T>(schema: z.ZodType<T>, value: unknown): T {
@@ -58,7 +64,12 @@ export function registerRoutes(app: FastifyInstance, store: GraphStore): void {
 
   app.get('/api/graph', async (): Promise<api.GraphView> => {
     const { nodes, edges, truncated } = await graphQuery(store, MAX_NODES);
-    return { nodes: nodes.map(nodeOf), edges: edges.map(edgeOf), truncated };
+    const meant = await ask(store, edgeModalities, {});
+    return {
+      nodes: nodes.map(nodeOf),
+      edges: edges.map((e) => edgeOf(e, meant.get(e.key) ?? [])),
+      truncated,
+    };
   });
 
   app.get('/api/disputed', async (): Promise<api.GhostEdge[]> => ghostsOf(await ask(store, disputed, {})));
@@ -68,7 +79,7 @@ export function registerRoutes(app: FastifyInstance, store: GraphStore): void {
     const found = await nodeEvidence(store, id);
     if (found === null) throw notFound('entity');
     return {
-      node: nodeOf(found.entity),
+      node: entityOf(found.entity),
       sentences: found.sentences.map(mentioningOf),
       statements: found.statements.map(statementOf),
       saidBy: (await ask(store, claimsBy, { id })).map(claimOf),
@@ -80,8 +91,11 @@ export function registerRoutes(app: FastifyInstance, store: GraphStore): void {
   app.get('/api/edges', async (request): Promise<api.EdgeView> => {
     const { key } = parse(byKey, request.query);
     const statements = await ask(store, edgeEvidence, { key });
-    if (statements.length === 0) throw notFound('relation');
-    return { key, statements: statements.map(statementOf) };
+    const first = statements[0];
+    if (first === undefined) throw notFound('relation');
+    const all = await ask(store, statementsOfPair, { one: first.subjectId, other: first.objectId });
+    const between = all.filter((s) => s.edgeKey !== key);
+    return { key, statements: statements.map(statementOf), between: between.map(statementOf) };
   });
 
   app.get(
@@ -112,10 +126,13 @@ export function registerRoutes(app: FastifyInstance, store: GraphStore): void {
 
   app.get('/api/search', async (request): Promise<api.SearchView> => {
     const { q, limit } = parse(searchRequest, request.query);
-    return { hits: q.trim() === '' ? [] : [...(await store.search(q, limit))] };
+    if (q.trim() === '') return { hits: [], sentences: [] };
+    // A name fills the first places with entities and claims: sentences are looked for further down.
+    const all = await store.search(q, DEPTH);
+    return { hits: all.slice(0, limit), sentences: await foundSentences(store, all, limit) };
   });
 
-  app.post('/api/query', async (request): Promise<api.QueryView> => {
+  app.post(QUERY_ROUTE, async (request): Promise<api.QueryView> => {
     const { text, params } = parse(api.queryRequest, request.body);
     const { columns, rows, truncated } = await store.query({ text, params }, QUERY_LIMITS);
     return { columns: [...columns], rows: rows.map((row) => [...row]), truncated };

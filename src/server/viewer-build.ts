@@ -39,7 +39,10 @@ export async function viewerSourcesHash(): Promise<string> {
  * Path of the built viewer; builds it first (a few seconds) when it is missing or older than its sources. The build is made beside
  * and then moved, so that a run that is stopped leaves no half of it. Throws SchemaError `viewer` when the build fails.
  */
-export async function ensureViewer(out: string = path.join(ROOT, 'dist', 'viewer')): Promise<string> {
+export async function ensureViewer(
+  out: string = path.join(ROOT, 'dist', 'viewer'),
+  build: (outDir: string) => Promise<void> = viteBuild,
+): Promise<string> {
   const wanted = await viewerSourcesHash();
   const built = await readFile(path.join(out, STAMP), 'utf8').catch(() => null);
   if (built === wanted) return out;
@@ -60,7 +63,7 @@ export async function ensureViewer(out: string = path.join(ROOT, 'dist', 'viewer
 }
 
 /** In a process of its own: the bundler's memory goes away with it. */
-async function build(outDir: string): Promise<void> {
+async function viteBuild(outDir: string): Promise<void> {
   const vite = path.join(path.dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
   const args = [vite, 'build', '-c', CONFIG, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'];
   const env = { ...process.env, NODE_ENV: 'production' };

@@ -19,7 +19,7 @@ import type {
 
 /** From the answers of `src/query` to the shapes of the API. */
 
-export const nodeOf = (n: NodeRow | EntityHead): GraphNode => ({
+export const entityOf = (n: NodeRow | EntityHead): Omit<GraphNode, 'articles'> => ({
   id: n.id,
   name: n.name,
   type: n.etype,
@@ -28,7 +28,10 @@ export const nodeOf = (n: NodeRow | EntityHead): GraphNode => ({
   mentions: n.mentionCount,
 });
 
-export const edgeOf = (e: EdgeRow): GraphEdge => ({
+export const nodeOf = (n: NodeRow): GraphNode => ({ ...entityOf(n), articles: [...n.articleIds] });
+
+/** `modalities`: those of its plain statements. */
+export const edgeOf = (e: EdgeRow, modalities: readonly string[]): GraphEdge => ({
   key: e.key,
   type: e.rtype,
   source: e.source,
@@ -39,6 +42,9 @@ export const edgeOf = (e: EdgeRow): GraphEdge => ({
   statements: e.nStatements,
   sources: e.nSources,
   hedged: e.hedged,
+  modalities: [...modalities],
+  speakers: [...e.speakers],
+  articles: [...e.articleIds],
 });
 
 const UNNAMED_KEY = /^UNNAMED:/;
@@ -96,6 +102,8 @@ export const mentioningOf = (x: Mentioning): MentioningSentence => ({
   article: x.article,
 });
 
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
+
 /** One ghost edge for each edge that the statements would have made; its reading is that of the surest statement. */
 export function ghostsOf(statements: readonly StatementEvidence[]): GhostEdge[] {
   const byKey = new Map<string, StatementEvidence[]>();
@@ -119,6 +127,9 @@ export function ghostsOf(statements: readonly StatementEvidence[]): GhostEdge[] 
       mood,
       modality,
       statements: group.length,
+      modalities: distinct(group.map((s) => s.modality)),
+      speakers: distinct(group.map((s) => s.sources[0]?.name ?? s.article.id)),
+      articles: distinct(group.map((s) => s.article.id)),
     };
   });
 }

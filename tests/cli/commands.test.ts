@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore } from '../../src/store/open';
@@ -105,6 +107,25 @@ describe('newsgraph start', () => {
     const cypher = 'MATCH (a:Article) RETURN count(a) AS articles';
     const counted = await run(['query', cypher, '--db', 'graph', '--format', 'json']);
     expect(JSON.parse(counted.out)).toEqual([{ articles: 1 }]);
+  });
+
+  it('says that the port is taken before it reads anything', async () => {
+    write('good.txt', ENGLISH);
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { status, out, err } = await run(['start', 'good.txt', '--db', 'graph', '--port', String(port)]);
+    other.close();
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(lines(err)).toEqual([expect.stringContaining(`Port ${port} of 127.0.0.1 is in use`)]);
+    expect(readdirSync(folder)).toEqual(['good.txt']);
+  });
+
+  it('runs where no temporary files can be written', async () => {
+    write('good.txt', ENGLISH);
+    const TMPDIR = path.join(folder, 'good.txt', 'none');
+    const { status, err } = await run(['extract', 'good.txt'], '', { TMPDIR });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
   });
 
   it('fails when nothing could be read', async () => {

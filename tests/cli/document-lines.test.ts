@@ -46,6 +46,12 @@ describe('documentLines', () => {
     expect(all.at(-1)).toMatchObject({ article: { title: 'Strike over', publishedAt: '2031-04-05' } });
   });
 
+  it('keeps an id that is a number a number', async () => {
+    const all = await read(`{"id": 7, "text": ${JSON.stringify(ENGLISH)}}\n{"id": 8, "text": ""}\n`);
+    expect(all.map((l) => l.id)).toEqual([7, 8]);
+    expect(all[0]).toMatchObject({ article: { id: '7' } });
+  });
+
   it('passes over a line that is too long and goes on', async () => {
     const long = JSON.stringify({ id: 'long', text: 'a '.repeat(LIMIT.maxBytes) });
     const all = await read(`${long}\n${JSON.stringify({ id: 'b', text: ENGLISH })}\n`, 4096);

@@ -57,6 +57,13 @@ describe('messages', () => {
     expect(messageOf(new StoreError('unreachable', { uri: 'bolt://there:1' }))).toMatch(
       /bolt:\/\/there:1.*docker compose/,
     );
+    const status = 'Neo.ClientError.Database.DatabaseNotFound';
+    expect(
+      messageOf(new StoreError('unreachable', { uri: 'bolt://there:1', database: 'nope', status })),
+    ).toMatch(/has no database "nope"/);
+    expect(messageOf(new StoreError('unwritable', { path: '/x/graph' }))).toMatch(
+      /\/x\/graph cannot be made/,
+    );
     expect(messageOf(new StoreError('password'))).toMatch(/NEO4J_PASSWORD/);
   });
 

@@ -16,6 +16,14 @@ describe('mayBeEnglish', () => {
       'Police arrest three men after bank robbery. Heavy rain floods roads. Council votes down budget plan again. Schools close early because teachers strike over pay.',
     ],
     [
+      'short headlines without function words',
+      'Heavy rain floods roads, schools close early, trains stop running again',
+    ],
+    [
+      'market headlines',
+      'Shares fell sharply, oil prices rose again, analysts remained calm, gold gained slightly',
+    ],
+    [
       'capitals',
       'THE MAYOR OF VENN SAID ON MONDAY THAT THE RIVER HAD FLOODED THE LOWER TOWN AND THAT HELP WAS ON ITS WAY TO THE PEOPLE.',
     ],
@@ -57,6 +65,14 @@ describe('mayBeEnglish', () => {
     [
       'Indonesian',
       'Wali kota mengatakan pada hari senin bahwa sungai telah membanjiri bagian bawah kota dan bahwa bantuan sedang dalam perjalanan untuk orang yang masih menunggu di rumah mereka.',
+    ],
+    [
+      'a German paragraph with capital nouns',
+      'Die Bundesregierung hat am Montag beschlossen, die Steuern zu senken. Das sagte der Finanzminister nach der Sitzung in Berlin. Die Opposition kritisierte den Plan scharf.',
+    ],
+    [
+      'one French sentence',
+      'Le gouvernement a annoncé lundi une nouvelle baisse des impôts, selon le ministre.',
     ],
     ['Russian', 'Мэр города сказал в понедельник, что река затопила нижний город.'],
     ['Chinese', '市长星期一说，河水淹没了下城区，救援正在途中，许多居民仍在家中等待。'],

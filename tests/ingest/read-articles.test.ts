@@ -37,6 +37,13 @@ const articleOf = (item: ReadItem | undefined): Article => {
 };
 const codes = (items: ReadItem[]): string[] =>
   items.map((item) => ('error' in item ? item.error.code : 'article'));
+test('a text longer than any article is refused before it is read', async () => {
+  const sentence = 'The mayor said on Monday that the talks had failed. ';
+  const [over, under] = [1_000_001, 900_000].map((n) => sentence.repeat(Math.ceil(n / sentence.length)));
+  const items = await readAll([put('over.txt', over!), put('under.txt', under!)]);
+  expect(codes(items)).toEqual(['too-large', 'article']);
+});
+
 const PROSE =
   'The mayor of Venn said on Monday that the river had flooded the lower town and that help was on its way.';
 

@@ -4,7 +4,7 @@ import { QueryError, StoreError } from '../../src/model/errors';
 import { buildApp } from '../../src/server';
 import * as api from '../../src/server/api';
 import { ARTICLE_ID, TEXT } from '../viewer/hand-made';
-import { FakeStore, handMadeStore } from './fake-store';
+import { FakeStore, handMadeStore, sentenceIds } from './fake-store';
 
 const HOST = { host: '127.0.0.1:4000' };
 const OWNS = 'x:meridian|OWNS|x:terminal';
@@ -35,6 +35,9 @@ test('the graph: entities and facts, nothing that is disputed', async () => {
     source: 'x:meridian',
     target: 'x:terminal',
     hedged: false,
+    modalities: ['reported'],
+    speakers: ['Lena Ortiz'],
+    articles: [ARTICLE_ID],
   });
   expect(edges.some((e) => e.type === 'ENDED')).toBe(false);
   expect(edges.find((e) => e.type === 'TRADED_WITH')).toMatchObject({ hedged: true });
@@ -59,6 +62,11 @@ test('an edge leads to its sentence, the span that decided, and who says so, inn
     plain: true,
     article: { title: 'Who owns the ferry terminal?' },
   });
+});
+
+test('with an edge comes what else is said of the same two', async () => {
+  const { between } = await get(`/api/edges?key=${encodeURIComponent(OWNS)}`, api.edgeView);
+  expect(between.map((s) => [s.type, s.polarity])).toEqual([['ENDED', 'negative']]);
 });
 
 test('a node leads to its sentences, statements and claims', async () => {
@@ -103,6 +111,16 @@ test('search passes words and limit on, and asks nothing for an empty query', as
   expect((await get('/api/search?q=%20', api.searchView, app)).hits).toEqual([]);
 });
 
+test('sentences that were found lead to their place in the article', async () => {
+  const store = handMadeStore();
+  const [first, second] = sentenceIds();
+  store.hits = [second!, 'gone', first!].map((id) => ({ label: 'Sentence', id, text: 'x', score: 1 }));
+  const { sentences } = await get('/api/search?q=terminal', api.searchView, await serve(store));
+  expect(sentences.map((x) => x.id)).toEqual([second, first]);
+  for (const x of sentences) expect(TEXT.slice(x.start, x.start + x.text.length)).toBe(x.text);
+  expect(sentences[0]!.article.title).toBe('Who owns the ferry terminal?');
+});
+
 test('a query is passed to the store with limits', async () => {
   const store = handMadeStore();
   const app = await serve(store);
@@ -136,6 +154,22 @@ describe('errors are JSON with a code, words and the right status', () => {
     const response = await post(failing(error), { text: 'RETURN 1' });
     expect([response.statusCode, api.errorView.parse(response.json()).code]).toEqual([status, code]);
     expect(response.body).not.toContain('secret');
+  });
+
+  test.each([
+    [new QueryError('failed', { query: 'graphNodes', reason: 'a row has another shape' }), 500, 'internal'],
+    [new QueryError('syntax', { message: 'near MATCH' }), 500, 'internal'],
+    [new QueryError('timeout', { timeout: 30_000 }), 503, 'query.timeout'],
+  ])('our own query fails: %s', async (error, status, code) => {
+    const response = await (await serve(failing(error))).inject({ url: '/api/graph', headers: HOST });
+    expect([response.statusCode, api.errorView.parse(response.json()).code]).toEqual([status, code]);
+    expect(response.body).not.toMatch(/shape|MATCH/);
+  });
+
+  test('a row of another shape is our own mistake', async () => {
+    const store = new FakeStore(() => [{ id: 7 }]);
+    const response = await (await serve(store)).inject({ url: '/api/articles', headers: HOST });
+    expect(response.statusCode).toBe(500);
   });
 
   test.each([

@@ -1,6 +1,16 @@
 import { articleRows } from '../../src/graph';
 import type { CypherQuery, GraphStore, QueryResult, SearchHit } from '../../src/model/store';
-import { articles, claimsAbout, claimsBy, disputed, edgeEvidence, statementsOfNode } from '../../src/query';
+import {
+  articles,
+  claimsAbout,
+  claimsBy,
+  disputed,
+  edgeEvidence,
+  edgeModalities,
+  sentencesById,
+  statementsOfNode,
+  statementsOfPair,
+} from '../../src/query';
 import { graphEdges, graphNodes } from '../../src/query/graph';
 import { entityById, sentencesMentioning } from '../../src/query/node-evidence';
 import { ARTICLE_ID, handMadeExtraction } from '../viewer/hand-made';
@@ -73,6 +83,30 @@ const mentioning = ({ id }: Params): Rows =>
 const ANSWERS = new Map<string, (params: Params) => Rows>([
   [edgeEvidence.text, ({ key }) => statementRows((s) => s.edgeKey === key)],
   [statementsOfNode.text, ({ id }) => statementRows((s) => s.subjectId === id || s.objectId === id)],
+  [
+    statementsOfPair.text,
+    ({ one, other }) =>
+      statementRows((s) =>
+        [
+          [one, other],
+          [other, one],
+        ].some(([a, b]) => s.subjectId === a && s.objectId === b),
+      ),
+  ],
+  [
+    edgeModalities.text,
+    () =>
+      all('Statement')
+        .filter((s) => s.plain === true)
+        .map((s) => ({ key: s.edgeKey, modality: s.modality })),
+  ],
+  [
+    sentencesById.text,
+    ({ ids }) =>
+      all('Sentence')
+        .filter((x) => (ids as string[]).includes(x.id))
+        .map((sentence) => ({ sentence, article })),
+  ],
   [disputed.text, () => statementRows((s) => s.plain === false)],
   [claimsBy.text, claims('SAID')],
   [claimsAbout.text, claims('ABOUT')],
@@ -92,6 +126,9 @@ function articleParts(text: string, { id }: Params): Rows {
   return text.includes('(x:Sentence)') ? placed('Sentence') : [article];
 }
 
+/** Ids of its sentences, in the order of the text. */
+export const sentenceIds = (): string[] => all('Sentence').map((x) => x.id);
+
 /** Answers from the hand-made article; every other query gets one row. */
 export const handMadeStore = (): FakeStore =>
   new FakeStore(({ text, params }) => {
@@ -109,4 +146,6 @@ const edges = () =>
       source: s.subjectId,
       target: s.objectId,
       ...{ nStatements: 1, nSources: 1, nArticles: 1, hedged: s.modality === 'estimated' },
+      speakers: [s.speaker],
+      articleIds: [ARTICLE_ID],
     }));

@@ -22,6 +22,14 @@ test('a label does not cover a disc', () => {
   expect(placeLabels([box(0, 0)], [{ x: 20, y: 40, r: 12 }])).toHaveLength(1);
 });
 
+test('an important label may cover smaller discs, but no larger ones and no other label', () => {
+  const important = box(0, 0, { covers: 12 });
+  expect(placeLabels([important], [{ x: 20, y: 0, r: 12 }])).toEqual([important]);
+  expect(placeLabels([important], [{ x: 20, y: 0, r: 13 }])).toEqual([]);
+  const first = box(0, 0, { priority: 5 });
+  expect(placeLabels([first, important])).toEqual([first]);
+});
+
 test('labels that lie flat never overlap', () => {
   const boxes = fc.array(
     fc.record({
@@ -54,4 +62,12 @@ test('the label of an edge stands upright on its middle, beside it when curved, 
   expect(edgeAnchor(b, a, 0.4).y).toBeCloseTo(20);
   expect(Math.abs(edgeAnchor(b, a, 0).angle)).toBeLessThanOrEqual(Math.PI / 2);
   expect(edgeAnchor(a, a, 1).y).toBeLessThan(-10);
+});
+
+test('a loop stands above its node, the next one around it', () => {
+  const disc = { x: 50, y: 50, size: 10 };
+  const [first, second] = [edgeAnchor(disc, disc, 1), edgeAnchor(disc, disc, 2)];
+  expect(first).toMatchObject({ x: 50, angle: 0 });
+  expect(first.y).toBeLessThan(disc.y - disc.size);
+  expect(second.y).toBeLessThan(first.y);
 });

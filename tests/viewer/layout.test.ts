@@ -79,11 +79,20 @@ test('components and the shelf', () => {
   expect(roots[3]).not.toBe(roots[0]);
   expect(shelved(6, edges, (i) => i)).toEqual([3, 4, 5]);
   expect(shelved(2, new Uint32Array(), () => 1)).toEqual([]);
-  expect(rows(5, 10, 30, 0, 0).map((p) => [p.x, p.y])).toEqual([
-    [-10, 0],
-    [0, 0],
-    [10, 0],
-    [-5, -6.2],
-    [5, -6.2],
+  expect(rows(5, 10, 50, 0, 0).map((p) => [p.x, p.y])).toEqual([
+    [-15, 0],
+    [-5, 0],
+    [5, 0],
+    [15, 0],
+    [0, -6.2],
   ]);
+});
+
+test('the two of a pair stand side by side on the shelf, however wide it is', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 500 }), (pairs, width) => {
+      const places = rows(2 * pairs, 10, width, 0, 0);
+      for (let i = 0; i < pairs; i++) expect(places[2 * i]!.y).toBe(places[2 * i + 1]!.y);
+    }),
+  );
 });

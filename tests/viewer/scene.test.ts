@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import type { GhostEdge, GraphEdge, GraphNode, GraphView } from '../../src/server/api';
 import { vocabularyOf } from '../../src/server/routes';
 import { curvatures } from '../../src/viewer/display/curvature';
-import { initialFilters, legend, toggled } from '../../src/viewer/display/filters';
+import {
+  type Filters,
+  initialFilters,
+  legend,
+  sameFilters,
+  toggled,
+  withHidden,
+} from '../../src/viewer/display/filters';
 import { focusOf, incidence } from '../../src/viewer/display/focus';
 import { palette } from '../../src/viewer/display/palette';
 import { nodeSize, scene, sizeScale } from '../../src/viewer/display/scene';
@@ -15,6 +22,7 @@ const node = (id: string, type: string, mentions = 1): GraphNode => ({
   subtype: null,
   aliases: [],
   mentions,
+  articles: ['a1'],
 });
 const edge = (source: string, type: string, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
   key: `${source}|${type}|${target}`,
@@ -28,6 +36,9 @@ const edge = (source: string, type: string, target: string, more: Partial<GraphE
     statements: 1,
     sources: 1,
     hedged: false,
+    modalities: ['asserted'],
+    speakers: ['article'],
+    articles: ['a1'],
   },
   ...more,
 });
@@ -57,6 +68,7 @@ const ghost: GhostEdge = {
     role: null,
   },
   ...{ confidence: 0.7, statements: 1, polarity: 'negative', mood: null, modality: 'reported' },
+  ...{ modalities: ['reported'], speakers: ['Ortiz'], articles: ['a1'] },
 };
 const draw = (filters = initialFilters(vocabulary), ghosts: GhostEdge[] = []) =>
   scene({ graph, vocabulary, filters, palette: palette('light'), ghosts });
@@ -65,7 +77,7 @@ test('dates and quantities are hidden at first, and their edges with them', () =
   expect(draw().nodes.map((n) => n.id)).toEqual(['ortiz', 'alder', 'union']);
   expect(draw().edges.map((e) => e.key)).not.toContain('ortiz|BORN_ON|march');
   const all = initialFilters(vocabulary);
-  expect(draw({ ...all, hiddenEntities: toggled(all.hiddenEntities, 'DATE') }).edges).toHaveLength(5);
+  expect(draw(withHidden(all, 'entities', toggled(all.hidden.entities, 'DATE'))).edges).toHaveLength(5);
 });
 
 test('labels name the relation, its role, or the verb where the type says nothing', () => {
@@ -102,12 +114,66 @@ test('what is not factual is drawn only on demand, says why, and shares no id wi
 });
 
 test('the legend counts what there is and what the other filters leave', () => {
-  const filters = { ...initialFilters(vocabulary), hiddenRelations: new Set(['ACCUSED']) };
+  const filters = withHidden(initialFilters(vocabulary), 'relations', new Set(['ACCUSED']));
   const { entities, relations } = legend(graph, vocabulary, filters);
-  expect(entities.find((r) => r.type === 'DATE')).toEqual({ type: 'DATE', total: 1, shown: 1, hidden: true });
-  expect(relations.find((r) => r.type === 'BORN_ON')).toMatchObject({ total: 1, shown: 0, hidden: false });
-  expect(relations.find((r) => r.type === 'ACCUSED')).toMatchObject({ total: 1, shown: 1, hidden: true });
-  expect(relations.some((r) => r.type === 'WON')).toBe(false);
+  expect(entities.find((r) => r.value === 'DATE')).toEqual({
+    value: 'DATE',
+    total: 1,
+    shown: 1,
+    hidden: true,
+  });
+  expect(relations.find((r) => r.value === 'BORN_ON')).toMatchObject({ total: 1, shown: 0, hidden: false });
+  expect(relations.find((r) => r.value === 'ACCUSED')).toMatchObject({ total: 1, shown: 1, hidden: true });
+  expect(relations.some((r) => r.value === 'WON')).toBe(false);
+});
+
+test('lines are filtered by how they are said, by whom, and in which article', () => {
+  const all = initialFilters(vocabulary);
+  const rich: GraphView = {
+    ...graph,
+    edges: [
+      edge('ortiz', 'HEADS', 'alder', {
+        modalities: ['asserted', 'reported'],
+        speakers: ['article', 'Times'],
+      }),
+      edge('ortiz', 'ACCUSED', 'union', { modalities: ['reported'], speakers: ['Times'], articles: ['a2'] }),
+    ],
+  };
+  const types = (filters: Filters) =>
+    scene({ graph: rich, vocabulary, filters, palette: palette('light'), ghosts: [] }).edges.length;
+  expect(types(all)).toBe(2);
+  expect(types(withHidden(all, 'modalities', new Set(['reported'])))).toBe(1);
+  expect(types(withHidden(all, 'modalities', new Set(['reported', 'asserted'])))).toBe(0);
+  expect(types(withHidden(all, 'speakers', new Set(['Times'])))).toBe(1);
+  expect(types(withHidden(all, 'articles', new Set(['a2'])))).toBe(1);
+  const rows = legend(rich, vocabulary, withHidden(all, 'speakers', new Set(['Times'])));
+  expect(rows.speakers).toEqual([
+    { value: 'Times', total: 2, shown: 2, hidden: true },
+    { value: 'article', total: 1, shown: 1, hidden: false },
+  ]);
+  expect(rows.articles.find((r) => r.value === 'a2')).toMatchObject({ total: 1, shown: 0 });
+});
+
+test('what hangs on nothing is counted and drawn on demand, or while it is selected', () => {
+  const all = initialFilters(vocabulary);
+  const alone: GraphView = { ...graph, nodes: [...graph.nodes, node('hermit', 'PERSON')] };
+  const ids = (filters: Filters, selected: string | null = null) =>
+    scene({ graph: alone, vocabulary, filters, palette: palette('light'), ghosts: [], selected }).nodes.map(
+      (n) => n.id,
+    );
+  expect(ids(all)).not.toContain('hermit');
+  expect(legend(alone, vocabulary, all).unconnected).toBe(1);
+  expect(ids({ ...all, unconnected: true })).toContain('hermit');
+  expect(ids(all, 'hermit')).toContain('hermit');
+  expect(ids(withHidden(all, 'relations', new Set(graph.edges.map((e) => e.type))))).toEqual([]);
+});
+
+test('filters are the same whatever the order in which they were switched', () => {
+  const all = initialFilters(vocabulary);
+  const one = withHidden(all, 'speakers', new Set(['a', 'b']));
+  expect(sameFilters(one, withHidden(all, 'speakers', new Set(['b', 'a'])))).toBe(true);
+  expect(sameFilters(one, all)).toBe(false);
+  expect(sameFilters({ ...all, unconnected: true }, all)).toBe(false);
 });
 
 test('sizes grow with mentions and shrink with the graph', () => {

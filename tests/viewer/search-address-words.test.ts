@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { GraphNode } from '../../src/server/api';
+import { acronyms } from '../../src/viewer/display/acronyms';
 import { type Address, fromHash, HOME, toHash } from '../../src/viewer/display/address';
-import { relationRows } from '../../src/viewer/display/relation-rows';
+import { relationRows, rowsByType } from '../../src/viewer/display/relation-rows';
 import { searchIndex } from '../../src/viewer/display/search-index';
-import { dateWords, readingWords, validity } from '../../src/viewer/display/words';
+import { statementGroups } from '../../src/viewer/display/statement-groups';
+import { cutBefore, wordMarks } from '../../src/viewer/display/word-marks';
+import { dateWords, notFactWord, readingWords, validity } from '../../src/viewer/display/words';
 
 const node = (name: string, aliases: string[] = [], mentions = 1): GraphNode => ({
-  ...{ id: name, name, type: 'PERSON', subtype: null, aliases, mentions },
+  ...{ id: name, name, type: 'PERSON', subtype: null, aliases, mentions, articles: [] },
 });
 
 describe('search', () => {
@@ -26,6 +29,31 @@ describe('search', () => {
       alias: 'ISW',
       node: { name: 'Institute for the Study of War' },
     });
+  });
+
+  test('finds by initials, with and without the small words', () => {
+    const plain = searchIndex([
+      node('Ministry of Defence'),
+      node('Institute for the Study of War'),
+      node('Modena'),
+    ]);
+    const first = (query: string) => plain(query, 5).map((f) => f.node.name)[0];
+    expect(plain('MoD', 5).map((f) => f.node.name)).toContain('Ministry of Defence');
+    expect(first('ISW')).toBe('Institute for the Study of War');
+    expect(acronyms('Ministry of Defence')).toEqual(['MoD', 'MD']);
+    expect(acronyms('Modena')).toEqual([]);
+  });
+
+  test('marks in a sentence the words that begin like those asked for', () => {
+    const text = 'Officials in Málaga said the tender was delayed.';
+    const marks = wordMarks(text, 'malag DELAY');
+    expect(marks.map((m) => text.slice(m.start, m.end))).toEqual(['Málaga', 'delayed']);
+    expect(wordMarks(text, '(*')).toEqual([]);
+    const long = `${'word '.repeat(40)}tender`;
+    const from = cutBefore(long, wordMarks(long, 'tender'));
+    expect(long.slice(from)).toMatch(/^word .*tender$/);
+    expect(long.length - from).toBeLessThan(60);
+    expect(cutBefore(text, marks)).toBe(0);
   });
 
   test('forgives one typing error in a long word, and puts what is mentioned often first', () => {
@@ -111,4 +139,59 @@ test('relations of a node: one row an edge, facts first, seen from the node', ()
     ['k2', false, 'c', true, 1],
     ['k1', true, 'b', false, 2],
   ]);
+});
+
+test('relations are grouped by type, the largest group first', () => {
+  const row = (key: string, type: string) => ({ key, type }) as never;
+  expect(
+    rowsByType([row('1', 'HEADS'), row('2', 'OWNS'), row('3', 'OWNS'), row('4', 'ENDED')]).map((g) => [
+      g.type,
+      g.rows.map((r) => r.key),
+    ]),
+  ).toEqual([
+    ['OWNS', ['2', '3']],
+    ['ENDED', ['4']],
+    ['HEADS', ['1']],
+  ]);
+});
+
+describe('statements of an edge', () => {
+  const s = (id: string, more: object = {}) =>
+    ({
+      id,
+      plain: true,
+      isDuplicate: false,
+      polarity: 'positive',
+      mood: null,
+      modality: 'asserted',
+      ...more,
+    }) as never;
+  const denied = s('denied', { plain: false, polarity: 'negative' });
+  const planned = s('planned', { plain: false, mood: 'intended' });
+  const titles = (statements: never[], between: never[] = []) =>
+    statementGroups({ statements, between }).map((g) => [g.title, g.statements.map((x) => x.id)]);
+
+  test('who denies a fact says otherwise; what nobody states is only denied', () => {
+    expect(titles([s('fact'), denied, planned])).toEqual([
+      ['Stated as fact', ['fact']],
+      ['Who says otherwise', ['denied']],
+      ['Not stated as fact', ['planned']],
+    ]);
+    expect(titles([denied])).toEqual([['Denied', ['denied']]]);
+  });
+
+  test('other relations of the two are named only where they are no facts', () => {
+    expect(titles([s('fact')], [s('other'), planned])).toEqual([
+      ['Stated as fact', ['fact']],
+      ['Also said of the two, but not as fact', ['planned']],
+    ]);
+  });
+
+  test('one word says why something is no fact', () => {
+    expect([denied, planned, s('again', { isDuplicate: true })].map(notFactWord)).toEqual([
+      'denied',
+      'planned',
+      'repeated',
+    ]);
+  });
 });

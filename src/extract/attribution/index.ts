@@ -13,23 +13,36 @@ import { sourceMentionOf } from './source-mention';
 import { isBelievable, repairSource } from './source-repair';
 import { hullOf } from './spans';
 
+/** Which parts of the rules are at work; all of them unless a measurement turns one off. */
+export interface AttributionSettings {
+  /** Where head and rule read the same cue, the rule's reading stands. */
+  readonly preferRules: boolean;
+  /** Rules read what the head left out. */
+  readonly complete: boolean;
+}
+
 /** Who says what: the learned head's attributions made whole, put right and completed by rules, in the order of their content. */
-export const attributionStage: Stage = {
+export const createAttributionStage = (settings: AttributionSettings): Stage => ({
   name: 'attribution',
   requires: ['sentences', 'tokens', 'mentions', 'rawAttributions'],
   provides: ['attributions'],
-  run: (draft) => ({ attributions: attributionsOf(draft) }),
-};
+  run: (draft) => ({ attributions: attributionsOf(draft, settings) }),
+});
 
-function attributionsOf(draft: Draft): readonly Attribution[] {
+export const attributionStage: Stage = createAttributionStage({ preferRules: true, complete: true });
+
+function attributionsOf(draft: Draft, settings: AttributionSettings): readonly Attribution[] {
   const { article, sentences = [], tokens = [], mentions = [], rawAttributions = [] } = draft;
   const context = contextOf(article.text, sentences, tokens, mentions);
   const learned = rawAttributions
     .flatMap((raw) => clean(context, raw) ?? [])
     .map((item) => repairSource(context, item))
     .filter((item) => isBelievable(context, item));
-  const believed = preferRules(context, learned);
-  const completed = continueQuotations(context, completeWithRules(context, joinSplit(believed)));
+  const believed = joinSplit(settings.preferRules ? preferRules(context, learned) : learned);
+  const completed = continueQuotations(
+    context,
+    settings.complete ? completeWithRules(context, believed) : believed,
+  );
   const ordered = completed.sort(
     (a, b) => hullOf(a.content)[0] - hullOf(b.content)[0] || hullOf(b.content)[1] - hullOf(a.content)[1],
   );

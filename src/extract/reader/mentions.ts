@@ -4,7 +4,7 @@ import type { Tagger, Tagging, Word } from '../draft';
 import type { Stage } from '../stage';
 import { exchangeTypes } from './exchange-types';
 import type { Manifest } from './manifest';
-import { combineNames, type WordMention } from './names';
+import { combineNames, NAME_SETTINGS, type NameSettings, type WordMention } from './names';
 import { bioLabels, type TaggedSpan, taggedSpans, viterbi } from './viterbi';
 import { spanOfWords } from './word-index';
 
@@ -23,6 +23,7 @@ export function mentionsOf(
   words: readonly Word[],
   tagging: Tagging,
   manifest: Manifest,
+  settings: NameSettings = NAME_SETTINGS,
 ): Mention[] {
   const types = exchangeTypes();
   const decode = (tagger: Tagger): TaggedSpan[] => {
@@ -31,10 +32,14 @@ export function mentionsOf(
     return taggedSpans(scores, viterbi(scores, words.length, labels), labels);
   };
   const textOf = (span: TaggedSpan) => text.slice(...spanOfWords(words, span.first, span.last));
-  const names = combineNames(decode('names'), decode('graph_names'), types, (span) =>
-    isDemonym(textOf(span)),
+  const names = combineNames(
+    decode('names'),
+    decode('graph_names'),
+    types,
+    { isDemonym: (span) => isDemonym(textOf(span)), hasComma: (span) => /, /.test(textOf(span)) },
+    settings,
   );
-  const inner = decode('inner_names').map(
+  const inner = (settings.inner ? decode('inner_names') : []).map(
     (span): WordMention => ({
       ...span,
       exchangeType: types.fromGraph(span.type),
@@ -74,9 +79,9 @@ export function mentionsOf(
   return [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-export const mentionStage = (manifest: Manifest): Stage => ({
+export const mentionStage = (manifest: Manifest, settings: NameSettings = NAME_SETTINGS): Stage => ({
   name: 'mentions',
   requires: ['words', 'tagging'],
   provides: ['mentions'],
-  run: ({ article, words, tagging }) => ({ mentions: mentionsOf(article.text, words!, tagging!, manifest) }),
+  run: ({ article, words, tagging }) => ({ mentions: mentionsOf(article.text, words!, tagging!, manifest, settings) }),
 });

@@ -14,8 +14,27 @@ export interface WordMention {
   readonly confidence: number;
 }
 
-/** How much surer the tagger of graph types must be before its cut of a name wins over the one of exchange types. */
-const MARGIN = 0.3;
+/** How the two taggers of names share the work. Differences of confidence, 0 … 1. */
+export interface NameSettings {
+  /** How much surer the tagger of graph types must be before its cut wins over the one of exchange types. */
+  readonly margin: number;
+  /** The same where its cut is longer or in more parts: the exchange format's names are what others write. */
+  readonly moreMargin: number;
+  /** Whether names inside names ("Johannesburg" in "Johannesburg Magistrate's Court") are mentions. */
+  readonly inner: boolean;
+  /** The type for the graph is its tagger's unless that is this much less sure than the other. */
+  readonly graphType: number;
+  /** The exchange type follows the tagger of graph types where that is this much surer of another one. */
+  readonly exchangeType: number;
+}
+
+export const NAME_SETTINGS: NameSettings = {
+  margin: 0,
+  moreMargin: 0.15,
+  inner: true,
+  graphType: 1,
+  exchangeType: 1,
+};
 
 const shared = (a: TaggedSpan, b: TaggedSpan): number =>
   Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
@@ -49,29 +68,65 @@ export function overlapping(
   return runs;
 }
 
+interface Run {
+  readonly names: readonly TaggedSpan[];
+  readonly graphNames: readonly TaggedSpan[];
+}
+
+const surest = (spans: readonly TaggedSpan[]) => Math.max(0, ...spans.map((s) => s.confidence));
+
+/** True where the cut of the tagger of graph types stands: one name of several ("2023 | Women's World Cup"), or the surer cut. */
+function isCutByGraph({ names, graphNames }: Run, settings: NameSettings): boolean {
+  const [name] = names;
+  const [graph] = graphNames;
+  if (name === undefined || graph === undefined) return name === undefined;
+  if (graphNames.length < names.length) return true;
+  const isLonger = names.length === 1 && graph.first <= name.first && graph.last >= name.last;
+  const isMore = graphNames.length > names.length || (graphNames.length === 1 && isLonger);
+  return surest(graphNames) > surest(names) + (isMore ? settings.moreMargin : settings.margin);
+}
+
+/** What the combination of the two taggers asks about the words of a span. */
+export interface NameWords {
+  /** An adjective of nationality ("Russian" is the country). */
+  isDemonym(span: TaggedSpan): boolean;
+  /** A comma between words: "Makkah, Saudi Arabia" is one name for some and two places. */
+  hasComma(span: TaggedSpan): boolean;
+}
+
 /**
  * One list of names from the two taggers: `names` gives the cut and the exchange type, `graphNames` the type of the graph.
- * `isDemonym` says whether the words of a span are an adjective of nationality ("Russian" is the country).
+ * Names that only the latter tells apart at a comma become names inside the name.
  */
 export function combineNames(
   names: readonly TaggedSpan[],
   graphNames: readonly TaggedSpan[],
   types: ExchangeTypes,
-  isDemonym: (span: TaggedSpan) => boolean,
+  words: NameWords,
+  settings: NameSettings = NAME_SETTINGS,
 ): WordMention[] {
-  const surest = (spans: readonly TaggedSpan[]) => Math.max(0, ...spans.map((s) => s.confidence));
+  const inGraph = (span: TaggedSpan, near: readonly TaggedSpan[], by: string): WordMention => {
+    const exchangeType = nearest(span, near)?.type ?? types.fromGraph(span.type);
+    return { ...span, exchangeType, kind: 'name', by };
+  };
+  const inExchange = (span: TaggedSpan, near: readonly TaggedSpan[]): WordMention => {
+    const graph = nearest(span, near);
+    const isDemonym = words.isDemonym(span);
+    const own = types.toGraph(span.type, isDemonym);
+    const surer = graph === undefined ? Number.NEGATIVE_INFINITY : graph.confidence - span.confidence;
+    const type = graph !== undefined && surer >= -settings.graphType ? graph.type : own;
+    // "Russian" stays a GROUP there and a LOCATION here
+    const differs = graph !== undefined && !isDemonym && graph.type !== own && surer > settings.exchangeType;
+    const exchangeType = differs ? types.fromGraph(graph.type) : span.type;
+    return { ...span, type, exchangeType, kind: 'name', by: 'names' };
+  };
   return overlapping(names, graphNames).flatMap((run) => {
-    const byGraph = run.names.length === 0 || surest(run.graphNames) > surest(run.names) + MARGIN;
-    if (byGraph)
-      return run.graphNames.map((span): WordMention => {
-        const name = nearest(span, run.names);
-        const exchangeType = name?.type ?? types.fromGraph(span.type);
-        return { ...span, exchangeType, kind: 'name', by: 'graph-names' };
-      });
-    return run.names.map((span): WordMention => {
-      const graph = nearest(span, run.graphNames);
-      const type = graph?.type ?? types.toGraph(span.type, isDemonym(span));
-      return { ...span, type, exchangeType: span.type, kind: 'name', by: 'names' };
-    });
+    if (isCutByGraph(run, settings))
+      return run.graphNames.map((span) => inGraph(span, run.names, 'graph-names'));
+    const parts = run.graphNames.length > run.names.length && run.names.some(words.hasComma);
+    return [
+      ...run.names.map((span) => inExchange(span, run.graphNames)),
+      ...(parts ? run.graphNames.map((span) => inGraph(span, run.names, 'inner-names')) : []),
+    ];
   });
 }

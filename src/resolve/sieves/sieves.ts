@@ -1,6 +1,7 @@
 import type { Names } from '../names';
 import type { ResolveSettings } from '../settings';
 import { acronyms } from './acronyms';
+import { appositions } from './appositions';
 import { barePersonNames } from './bare-persons';
 import { brackets } from './brackets';
 import { sharedCountryNames } from './countries';
@@ -28,6 +29,7 @@ export const SIEVES: readonly Sieve[] = [
   { id: 'full-persons@1', apply: fullPersonNames },
   { id: 'short-names@1', apply: shortNames },
   { id: 'bare-persons@1', apply: barePersonNames },
+  { id: 'appositions@1', apply: appositions },
   { id: 'first-persons@1', apply: firstPersons },
   { id: 'nominals@1', apply: nominals },
   { id: 'links@1', apply: links },

@@ -24,9 +24,9 @@ export class EngineQueue {
       try {
         return await job(this.engine);
       } catch (error) {
-        throw error instanceof EngineEnded
-          ? new StoreError('failed', { reason: error.message }, error)
-          : error;
+        throw this.named(
+          error instanceof EngineEnded ? new StoreError('failed', { reason: error.message }, error) : error,
+        );
       }
     });
     this.last = turn.catch(() => undefined);
@@ -38,6 +38,18 @@ export class EngineQueue {
     if (this.closed) return;
     this.closed = true;
     await this.last;
-    if (!this.engine.isOver) await this.engine.close();
+    if (this.engine.isOver) return;
+    try {
+      await this.engine.close();
+    } catch (error) {
+      throw this.named(error);
+    }
+  }
+
+  /** A StoreError that says which file it was. */
+  private named(error: unknown): unknown {
+    return error instanceof StoreError
+      ? new StoreError(error.code, { path: this.file, ...error.data }, error.cause)
+      : error;
   }
 }

@@ -2,7 +2,7 @@
  * The process that holds the embedded database: plain JavaScript, so that it starts alike under ts-node and jest.
  * It answers messages {id, op, …} with {id, value} or {id, error}; whoever started it sends one at a time (see engine-process.ts).
  */
-const { mkdirSync } = require('node:fs');
+const { mkdirSync, statSync } = require('node:fs');
 const path = require('node:path');
 
 /** Exit status that says "the query took more memory than allowed". */
@@ -33,9 +33,21 @@ function plain(value) {
   return Object.fromEntries(entries);
 }
 
+/** Makes a folder and those above it. One try each: `recursive` never ends in file systems like /proc that refuse with ENOENT. */
+function makeFolder(folder) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // another process may have made it meanwhile
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
 const ops = {
   open({ path: at }) {
-    mkdirSync(path.dirname(at), { recursive: true });
+    makeFolder(path.dirname(at));
     const { GrafeoDB } = require('@grafeo-db/js');
     db = GrafeoDB.create(at);
     db.setCheckpointTriggers(CHECKPOINT);

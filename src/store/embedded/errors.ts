@@ -10,6 +10,11 @@ export interface EngineFault {
 const STORE_FAULTS: readonly (readonly [RegExp, StoreCode])[] = [
   [/no space left|ENOSPC|os error 28|disk (is )?full|quota exceeded|os error 122/i, 'full'],
   [/locked|another process|already (open|in use)|would block|os error 11\b/i, 'locked'],
+  // a missing file is made: ENOENT is a folder that cannot be
+  [
+    /\b(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|ENAMETOOLONG)\b|permission denied|read-only file system|not a directory|file name too long/i,
+    'unwritable',
+  ],
   [/cannot find (native binding|module)|ERR_DLOPEN|native binding|invalid ELF|GLIBC/i, 'no-engine'],
   [
     /corrupt|damaged|checksum|bad magic|invalid (file|magic|header|format)|not a (grafeo|valid|database)|unexpected end|truncated|unsupported (file|format) version|CRC/i,

@@ -12,12 +12,16 @@ import neo4j, {
   isTime,
 } from 'neo4j-driver';
 
-/** Whole numbers go in as integers (a JavaScript number is a float to Neo4j, and LIMIT refuses those). */
-export function toNeo4j(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toNeo4j);
+/** Properties that are fractions: a float even where they happen to be whole, or `confidence / 2` would divide integers. */
+const FRACTIONS: ReadonlySet<string> = new Set(['confidence']);
+
+/** Whole numbers go in as integers (a JavaScript number is a float to Neo4j, and LIMIT refuses those), fractions as floats. */
+export function toNeo4j(value: unknown, key = ''): unknown {
+  if (typeof value === 'number')
+    return Number.isInteger(value) && !FRACTIONS.has(key) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map((v) => toNeo4j(v));
   if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, toNeo4j(v)]));
+    return Object.fromEntries(Object.entries(value).map(([name, v]) => [name, toNeo4j(v, name)]));
   return value;
 }
 

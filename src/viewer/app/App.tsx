@@ -91,7 +91,7 @@ function Workbench() {
         dark={scheme === 'dark'}
         onScheme={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
       />
-      <Legend palette={palette} onClose={() => setLegendOpen(false)} />
+      {empty ? <nav className="legend" /> : <Legend palette={palette} onClose={() => setLegendOpen(false)} />}
       <main className="stage">
         {empty ? (
           <Empty />
@@ -108,7 +108,7 @@ function Workbench() {
           />
         )}
       </main>
-      <SidePanel />
+      {empty ? <aside className="panel" /> : <SidePanel />}
       <Reader />
     </div>
   );

@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './style/mantine';
 import './style/base.css';
 import './style/shell.css';
 import './style/panel.css';

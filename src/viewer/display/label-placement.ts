@@ -11,6 +11,8 @@ export interface LabelBox {
   /** Higher goes first; labels with `forced` are drawn in any case and block others. */
   readonly priority: number;
   readonly forced: boolean;
+  /** When it finds no other place it may cover discs up to this radius, but no label. */
+  readonly covers?: number;
   /** Where else it may stand, best first. */
   readonly others?: readonly { readonly x: number; readonly y: number }[];
 }
@@ -48,19 +50,27 @@ export function placeLabels<B extends LabelBox>(boxes: readonly B[], obstacles: 
       for (let j = -1; j <= 1; j++) found.push(...(grid.get(`${cell(c.x) + i},${cell(c.y) + j}`) ?? []));
     return found;
   };
-  const hit = (c: Circle) => near(c).some((o) => (c.x - o.x) ** 2 + (c.y - o.y) ** 2 < (c.r + o.r) ** 2);
+  const discs = new Set<Circle>();
+  const hit = (c: Circle, covers: number) =>
+    near(c).some(
+      (o) => !(discs.has(o) && o.r <= covers) && (c.x - o.x) ** 2 + (c.y - o.y) ** 2 < (c.r + o.r) ** 2,
+    );
   const put = (c: Circle) => {
     const key = `${cell(c.x)},${cell(c.y)}`;
     const there = grid.get(key);
     if (there) there.push(c);
     else grid.set(key, [c]);
   };
-  for (const o of obstacles) put({ ...o, r: Math.min(o.r, CELL / 2) });
+  for (const o of obstacles) {
+    const disc = { ...o, r: Math.min(o.r, CELL / 2) };
+    discs.add(disc);
+    put(disc);
+  }
   const order = [...boxes].sort((a, b) => Number(b.forced) - Number(a.forced) || b.priority - a.priority);
   return order.flatMap((box) => {
-    const free = [box, ...(box.others ?? []).map((place) => ({ ...box, ...place }))].find(
-      (b) => !circles(b).some(hit),
-    );
+    const places = [box, ...(box.others ?? []).map((place) => ({ ...box, ...place }))];
+    const clear = (covers: number) => places.find((b) => !circles(b).some((c) => hit(c, covers)));
+    const free = clear(0) ?? (box.covers ? clear(box.covers) : undefined);
     const placed = free ?? (box.forced ? box : null);
     if (placed === null) return [];
     circles(placed).forEach(put);

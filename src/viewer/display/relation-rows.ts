@@ -36,3 +36,16 @@ export function relationRows(id: string, statements: readonly StatementView[]): 
         (a.key < b.key ? -1 : 1),
     );
 }
+
+/** The rows of each type, those with most rows first; the order inside a type is kept. */
+export function rowsByType(rows: readonly RelationRow[]): { type: string; rows: RelationRow[] }[] {
+  const byType = new Map<string, RelationRow[]>();
+  for (const row of rows) {
+    const known = byType.get(row.type);
+    if (known) known.push(row);
+    else byType.set(row.type, [row]);
+  }
+  return [...byType]
+    .map(([type, group]) => ({ type, rows: group }))
+    .sort((a, b) => b.rows.length - a.rows.length || (a.type < b.type ? -1 : 1));
+}

@@ -54,16 +54,18 @@ export interface SceneInput {
   readonly palette: Palette;
   /** Readings that are not facts; empty while they are switched off. */
   readonly ghosts: readonly GhostEdge[];
+  /** What is selected is drawn even where the filters hide it. */
+  readonly selected?: string | null;
 }
 
 /** The part of the graph that the filters show, with everything that the renderer has to know. */
-export function scene({ graph, vocabulary, filters, palette, ghosts }: SceneInput): Scene {
-  const seen = visibility(graph, filters);
+export function scene({ graph, vocabulary, filters, palette, ghosts, selected }: SceneInput): Scene {
+  const seen = visibility(graph, filters, ghosts);
   const entity = new Map(vocabulary.entityTypes.map((t) => [t.type, t]));
   const relation = new Map(vocabulary.relationTypes.map((t) => [t.type, t]));
   const scale = sizeScale(graph.nodes.length);
   const nodes = graph.nodes
-    .filter((n) => seen.node(n.id))
+    .filter((n) => seen.node(n.id) || n.id === selected)
     .map((n) => ({
       id: n.id,
       label: n.name,

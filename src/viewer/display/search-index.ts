@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { GraphNode } from '../../server/api';
+import { acronyms } from './acronyms';
 import { fold } from './fold';
 
 export interface Found {
@@ -11,12 +12,16 @@ export interface Found {
 /** Search as you type over names and aliases: accents folded, prefixes, one typing error in longer words. */
 export function searchIndex(nodes: readonly GraphNode[]): (query: string, limit: number) => Found[] {
   const index = new MiniSearch<GraphNode>({
-    fields: ['name', 'aliases'],
+    fields: ['name', 'aliases', 'acronyms'],
     extractField: (node, field) =>
-      field === 'aliases' ? node.aliases.join(' \n ') : String(node[field as keyof GraphNode]),
+      field === 'aliases'
+        ? node.aliases.join(' \n ')
+        : field === 'acronyms'
+          ? acronyms(node.name).join(' \n ')
+          : String(node[field as keyof GraphNode]),
     processTerm: (term) => fold(term) || null,
     searchOptions: {
-      boost: { name: 2 },
+      boost: { name: 2, acronyms: 0.8 },
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 1 : false),
       combineWith: 'AND',

@@ -40,7 +40,8 @@ export function rows(
   centre: number,
   top: number,
 ): { x: number; y: number }[] {
-  const columns = Math.max(1, Math.floor(width / pitch));
+  // An even number: the two of a pair stand side by side.
+  const columns = Math.max(2, 2 * Math.floor(width / pitch / 2));
   return Array.from({ length: n }, (_, i) => {
     const row = Math.floor(i / columns);
     const inRow = Math.min(columns, n - row * columns);

@@ -34,14 +34,30 @@ const MODALITIES: Record<string, string> = {
   hypothetical: 'hypothetical',
 };
 
+export const modalityWords = (modality: string): string => MODALITIES[modality] ?? modality;
+
+/** Names that stand for a source without one. */
+const NAMELESS: Record<string, string> = {
+  article: 'the article itself',
+  ARTICLE: 'the article itself',
+  UNNAMED: 'unnamed sources',
+};
+export const speakerWords = (speaker: string): string => NAMELESS[speaker] ?? speaker;
+
 /** How a statement is meant, most important first: ["denied", "planned", "reported"]. */
 export function readingWords(s: Pick<StatementView, 'modality' | 'mood' | 'polarity'>): string[] {
   return [
     s.polarity === 'negative' ? 'denied' : null,
     s.mood ? (MOODS[s.mood] ?? s.mood) : null,
-    MODALITIES[s.modality] ?? s.modality,
+    modalityWords(s.modality),
   ].filter((w): w is string => w !== null);
 }
+
+/** One word for a statement that is no fact: why not. */
+export const notFactWord = (
+  s: Pick<StatementView, 'modality' | 'mood' | 'polarity' | 'isDuplicate'>,
+): string =>
+  s.isDuplicate && s.polarity !== 'negative' && s.mood === null ? 'repeated' : readingWords(s)[0]!;
 
 /** One word for a ghost edge: why it is not a fact. */
 export const ghostWord = (g: Pick<GhostEdge, 'modality' | 'mood' | 'polarity'>): string =>

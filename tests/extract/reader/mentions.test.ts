@@ -13,8 +13,16 @@ const span = (first: number, last: number, type: string, confidence = 0.9) => ({
   type,
   confidence,
 });
-const combine = (names: ReturnType<typeof span>[], graph: ReturnType<typeof span>[], demonym = false) =>
-  combineNames(names, graph, exchangeTypes(), () => demonym).map((m) => [
+const combine = (
+  names: ReturnType<typeof span>[],
+  graph: ReturnType<typeof span>[],
+  demonym = false,
+  comma = false,
+) =>
+  combineNames(names, graph, exchangeTypes(), {
+    isDemonym: () => demonym,
+    hasComma: ({ first, last }) => comma && last > first,
+  }).map((m) => [
     m.first,
     m.last,
     m.type,
@@ -28,10 +36,28 @@ describe('names of the two taggers', () => {
     ]);
   });
 
-  test('the cut of graph names where it is much surer', () => {
+  test('the cut of graph names where it is surer, by some margin where it is longer', () => {
     expect(combine([span(0, 3, 'PERSON', 0.4)], [span(1, 3, 'PERSON', 0.95)])).toEqual([
       [1, 3, 'PERSON', 'PERSON'],
     ]);
+    expect(combine([span(1, 3, 'PERSON', 0.8)], [span(0, 3, 'PERSON', 0.9)])[0]!.slice(0, 2)).toEqual([1, 3]);
+    expect(combine([span(1, 3, 'PERSON', 0.4)], [span(0, 3, 'PERSON', 0.9)])[0]!.slice(0, 2)).toEqual([0, 3]);
+  });
+
+  test('one graph name of several names', () => {
+    expect(
+      combine([span(0, 0, 'DATE', 0.9), span(1, 3, 'EVENT', 0.9)], [span(0, 3, 'EVENT', 0.6)]),
+    ).toEqual([[0, 3, 'EVENT', 'EVENT']]);
+  });
+
+  test('two graph names in one name with a comma are names inside it', () => {
+    const graph = [span(0, 0, 'LOCATION'), span(2, 3, 'LOCATION')];
+    expect(combine([span(0, 3, 'LOCATION')], graph, false, true)).toEqual([
+      [0, 3, 'LOCATION', 'LOCATION'],
+      [0, 0, 'LOCATION', 'LOCATION'],
+      [2, 3, 'LOCATION', 'LOCATION'],
+    ]);
+    expect(combine([span(0, 3, 'LOCATION')], graph)).toHaveLength(1);
   });
 
   test('without a graph name the exchange type decides; an adjective of nationality is its country', () => {

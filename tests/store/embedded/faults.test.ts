@@ -54,6 +54,20 @@ test('a second program finds the file locked', async () => {
   await store.close();
 });
 
+test('a place where no file can be made is told at once, and other programs are not left running', async () => {
+  const plain = path.join(folder, 'plain');
+  writeFileSync(plain, '');
+  for (const place of [
+    '/proc/none/deep/graph',
+    path.join(plain, 'graph'),
+    path.join(folder, 'x'.repeat(300)),
+  ])
+    expect(await fault(openStore({ engine: 'embedded', path: place }))).toMatchObject({
+      code: 'unwritable',
+      data: { path: place },
+    });
+});
+
 test('a file that is no database, and one that was damaged', async () => {
   const junk = path.join(folder, 'junk');
   writeFileSync(junk, 'Dear diary, '.repeat(2000));

@@ -38,6 +38,23 @@ needs('neo4j')('a Neo4j that refuses', () => {
     );
   });
 
+  test('a confidence is a float where it is whole: halves are not cut off', async () => {
+    const store = await server.fresh();
+    const rows = articleRows({
+      id: 'a1',
+      said: [{ subject: 'Ada Moss', type: 'MET_WITH', object: 'Ben Ruiz' }],
+    });
+    const sure = rows.nodes.map((n) =>
+      n.labels[0] === 'Statement' ? { ...n, properties: { ...n.properties, confidence: 1 } } : n,
+    );
+    await store.writeArticle({ ...rows, nodes: sure });
+    const { rows: halves } = await store.query({
+      text: 'MATCH (s:Statement) MATCH ()-[r:MET_WITH]->() RETURN s.confidence / 2, r.confidence / 2, r.nStatements / 2',
+      params: {},
+    });
+    expect(halves).toEqual([[0.5, 0.5, 0]]);
+  });
+
   test('a database that is not there', async () => {
     expect((await fault(openStore({ engine: 'neo4j', ...neo4jSettings(), database: 'nowhere' }))).code).toBe(
       'unreachable',

@@ -45,10 +45,13 @@ function Text({ view: { article, text, mentions, sentences } }: { view: ArticleV
     return segments(text, [
       ...mentions.map((m) => ({ ...m, kind: 'mention' })),
       ...sentences.filter((x) => x.isDuplicate).map((x) => ({ ...x, kind: 'repeated' })),
-      ...(wanted && at! > 0 ? [{ start: wanted.start, end: wanted.end, kind: 'here' }] : []),
+      ...(wanted ? [{ start: wanted.start, end: wanted.end, kind: 'here' }] : []),
     ]);
   }, [text, mentions, sentences, at]);
-  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Some browsers answer with a promise, which React would take for a clean-up.
+    void here.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const firstHere = pieces.find((p) => p.marks.some((m) => m.kind === 'here'));
 
   return (

@@ -1,37 +1,40 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { type Filters, initialFilters, type LegendRow, legend, toggled } from '../../display/filters';
+import { initialFilters, legend, sameFilters } from '../../display/filters';
 import { type Palette, quadColour } from '../../display/palette';
-import { relationWords } from '../../display/words';
+import { modalityWords, relationWords, speakerWords } from '../../display/words';
 import { EntityIcon } from '../EntityIcon';
 import { update, useStore } from '../state/store';
+import { FacetList } from './FacetList';
 import { LegendItem } from './LegendItem';
+import { LineKey, LineMark } from './LineKey';
 
-const setFilters = (filters: Filters) => update({ filters });
-
-/** The legend is the filter: types with live counts, in the order of the vocabulary. */
+/** The legend is the filter: what there is, with live counts. */
 export function Legend({ palette, onClose }: { palette: Palette; onClose(): void }) {
   const graph = useStore((s) => s.graph!);
   const vocabulary = useStore((s) => s.vocabulary!);
+  const articles = useStore((s) => s.articles!);
   const filters = useStore((s) => s.filters);
-  const rows = useMemo(() => legend(graph, vocabulary, filters), [graph, vocabulary, filters]);
-  const entities = new Map(vocabulary.entityTypes.map((t) => [t.type, t]));
-  const relations = new Map(vocabulary.relationTypes.map((t) => [t.type, t]));
+  const ghosts = useStore((s) => (s.address.disputed ? s.ghosts : null));
+  const rows = useMemo(
+    () => legend(graph, vocabulary, filters, ghosts ?? []),
+    [graph, vocabulary, filters, ghosts],
+  );
+  const plural = new Map(vocabulary.entityTypes.map((t) => [t.type, t.plural]));
+  const quad = new Map(vocabulary.relationTypes.map((t) => [t.type, t.quad]));
+  const titles = useMemo(
+    () => new Map(articles.map((a) => [a.id, a.title ?? a.url ?? 'Untitled'])),
+    [articles],
+  );
   const initial = useMemo(() => initialFilters(vocabulary), [vocabulary]);
-  const changed =
-    filters.hiddenRelations.size > 0 ||
-    filters.hiddenEntities.size !== initial.hiddenEntities.size ||
-    [...filters.hiddenEntities].some((t) => !initial.hiddenEntities.has(t));
 
-  const only = (all: readonly LegendRow[], type: string) =>
-    new Set(all.map((r) => r.type).filter((t) => t !== type));
   return (
     <nav className="legend scroll" aria-label="Legend and filters">
       <div className="legend-head">
         <h2>Entities</h2>
-        {changed && (
-          <Button size="compact-xs" variant="subtle" onClick={() => setFilters(initial)}>
+        {!sameFilters(filters, initial) && (
+          <Button size="compact-xs" variant="subtle" onClick={() => update({ filters: initial })}>
             Reset
           </Button>
         )}
@@ -45,63 +48,45 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
           <IconX size={18} />
         </ActionIcon>
       </div>
+      <FacetList
+        facet="entities"
+        rows={rows.entities}
+        label={(type) => plural.get(type) ?? type}
+        mark={(type) => <EntityIcon type={type} />}
+        first={rows.entities.length}
+      />
       <ul>
-        {rows.entities.map((row) => (
-          <LegendItem
-            key={row.type}
-            row={row}
-            label={entities.get(row.type)!.plural}
-            mark={<EntityIcon type={row.type} />}
-            onToggle={() =>
-              setFilters({ ...filters, hiddenEntities: toggled(filters.hiddenEntities, row.type) })
-            }
-            onOnly={() => setFilters({ ...filters, hiddenEntities: only(rows.entities, row.type) })}
-          />
-        ))}
+        <LegendItem
+          label="Without a line"
+          mark={<span className="unconnected-mark" />}
+          row={{
+            value: '',
+            total: rows.unconnected,
+            shown: rows.unconnected,
+            hidden: !filters.unconnected,
+          }}
+          onToggle={() => update({ filters: { ...filters, unconnected: !filters.unconnected } })}
+        />
       </ul>
       <h2>Relations</h2>
-      <ul>
-        {[...rows.relations]
-          .sort((a, b) => b.total - a.total)
-          .map((row) => (
-            <LegendItem
-              key={row.type}
-              row={row}
-              label={relationWords(row.type)}
-              mark={<LineMark colour={quadColour(relations.get(row.type)?.quad ?? null, palette)} />}
-              onToggle={() =>
-                setFilters({ ...filters, hiddenRelations: toggled(filters.hiddenRelations, row.type) })
-              }
-              onOnly={() => setFilters({ ...filters, hiddenRelations: only(rows.relations, row.type) })}
-            />
-          ))}
-      </ul>
-      <h2>Lines</h2>
-      <ul className="line-key">
-        {Object.entries(palette.quads).map(([quad, colour]) => (
-          <li key={quad}>
-            <LineMark colour={colour} /> {quad}
-          </li>
-        ))}
-        <li>
-          <LineMark colour={palette.edge} /> other relations
-        </li>
-        <li>
-          <LineMark colour={palette.faint} dashed /> estimated only (“likely”)
-        </li>
-        <li>
-          <LineMark colour={palette.ghost} dashed /> not factual
-        </li>
-      </ul>
+      <FacetList
+        facet="relations"
+        rows={rows.relations}
+        label={relationWords}
+        mark={(type) => <LineMark colour={quadColour(quad.get(type) ?? null, palette)} />}
+        first={12}
+      />
+      <LineKey palette={palette} />
+      <h2>How it is said</h2>
+      <FacetList facet="modalities" rows={rows.modalities} label={modalityWords} />
+      <h2>Who says it</h2>
+      <FacetList facet="speakers" rows={rows.speakers} label={speakerWords} />
+      {articles.length > 1 && (
+        <>
+          <h2>Articles</h2>
+          <FacetList facet="articles" rows={rows.articles} label={(id) => titles.get(id) ?? id} />
+        </>
+      )}
     </nav>
-  );
-}
-
-function LineMark({ colour, dashed = false }: { colour: string; dashed?: boolean }) {
-  return (
-    <svg width="20" height="10" viewBox="0 0 20 10" aria-hidden="true">
-      <path d="M0 5H14" stroke={colour} strokeWidth="2.4" strokeDasharray={dashed ? '4 2.5' : undefined} />
-      <path d="M13 1l6 4l-6 4z" fill={colour} />
-    </svg>
   );
 }

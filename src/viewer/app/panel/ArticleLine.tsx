@@ -9,7 +9,7 @@ export const articleTitle = (article: ArticleHead): string =>
   article.title ?? article.url ?? 'Untitled article';
 
 /** Title that opens the text at this place, publisher and date, and the way to the original. */
-export function ArticleLine({ article, at }: { article: ArticleHead; at: number }) {
+export function ArticleLine({ article, at }: { article: ArticleHead; at: number | null }) {
   const about = [article.publisher, article.publishedAt && dateWords(article.publishedAt)]
     .filter(Boolean)
     .join(', ');

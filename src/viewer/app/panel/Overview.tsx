@@ -2,19 +2,18 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { count } from '../../display/words';
 import { EntityIcon } from '../EntityIcon';
-import { getArticles } from '../state/client';
 import { selectNode, useStore } from '../state/store';
-import { useAnswer } from '../state/use-answer';
 import { ArticleLine } from './ArticleLine';
-import { Answered } from './states';
 
 const STEP = 25;
+const FIRST = 6;
 
 /** Nothing selected: what there is, and how to begin. The list of entities is the graph for those who do not see it. */
 export function Overview() {
   const graph = useStore((s) => s.graph!);
-  const hidden = useStore((s) => s.filters.hiddenEntities);
-  const answer = useAnswer('articles', getArticles);
+  const hidden = useStore((s) => s.filters.hidden.entities);
+  const articles = useStore((s) => s.articles!);
+  const [all, setAll] = useState(false);
   const [shown, setShown] = useState(STEP);
   const nodes = useMemo(() => graph.nodes.filter((n) => !hidden.has(n.type)), [graph, hidden]);
   return (
@@ -25,18 +24,19 @@ export function Overview() {
         <kbd>F</kbd> shows all, <kbd>Esc</kbd> clears.
       </p>
       <h2 className="section">Articles</h2>
-      <Answered answer={answer}>
-        {(articles) => (
-          <ul className="articles">
-            {articles.map((a) => (
-              <li key={a.id}>
-                <ArticleLine article={a} at={0} />{' '}
-                <span className="dim">{count(a.sentences, 'sentence')}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Answered>
+      <ul className="articles">
+        {articles.slice(0, all ? articles.length : FIRST).map((a) => (
+          <li key={a.id}>
+            <ArticleLine article={a} at={null} />{' '}
+            <span className="dim">{count(a.sentences, 'sentence')}</span>
+          </li>
+        ))}
+      </ul>
+      {!all && articles.length > FIRST && (
+        <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => setAll(true)}>
+          Show all {count(articles.length, 'article')}
+        </Button>
+      )}
       <h2 className="section">Most mentioned</h2>
       <ul className="rows">
         {nodes.slice(0, shown).map((n) => (
@@ -50,7 +50,7 @@ export function Overview() {
         ))}
       </ul>
       {shown < nodes.length && (
-        <Button variant="subtle" size="xs" onClick={() => setShown((n) => n + 4 * STEP)}>
+        <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => setShown((n) => n + 4 * STEP)}>
           Show more of {count(nodes.length, 'entity', 'entities')}
         </Button>
       )}

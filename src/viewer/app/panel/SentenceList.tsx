@@ -1,5 +1,5 @@
 import type { NodeView, StatementView } from '../../../server/api';
-import { readingWords, relationWords } from '../../display/words';
+import { notFactWord, relationWords } from '../../display/words';
 import { selectEdge } from '../state/store';
 import { ArticleLine } from './ArticleLine';
 import { Passage } from './Passage';
@@ -46,7 +46,7 @@ function ReadHere({ statements }: { statements: readonly StatementView[] }) {
             onClick={() => selectEdge(s.edgeKey)}
           >
             {s.subject.name} <em>{relationWords(s.type)}</em> {s.object.name}
-            {!s.plain && <span className="tag">{readingWords(s)[0]}</span>}
+            {!s.plain && <span className="tag">{notFactWord(s)}</span>}
           </button>
         </li>
       ))}

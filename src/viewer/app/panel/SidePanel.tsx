@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { clearSelection, useStore } from '../state/store';
+import { CopyLink } from './CopyLink';
 import { EdgePanel } from './EdgePanel';
 import { NodePanel } from './NodePanel';
 import { Overview } from './Overview';
@@ -12,15 +13,17 @@ export function SidePanel() {
   return (
     <aside id="evidence" className="panel scroll" aria-label="Evidence" tabIndex={-1}>
       {(node || edge) && (
-        <ActionIcon
-          className="panel-close"
-          variant="subtle"
-          color="gray"
-          aria-label="Clear the selection (Esc)"
-          onClick={clearSelection}
-        >
-          <IconX size={18} />
-        </ActionIcon>
+        <div className="panel-tools">
+          <CopyLink />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="Clear the selection (Esc)"
+            onClick={clearSelection}
+          >
+            <IconX size={18} />
+          </ActionIcon>
+        </div>
       )}
       {edge ? (
         <EdgePanel key={edge} edgeKey={edge} />

@@ -1,14 +1,27 @@
 import type { StatementView } from '../../../server/api';
-import { percent, readingWords, validity } from '../../display/words';
+import { readingWords, relationWords, validity } from '../../display/words';
 import { ArticleLine } from './ArticleLine';
+import { HowRead } from './HowRead';
 import { Passage } from './Passage';
 import { SpeakerChain } from './SpeakerChain';
 
 /** One reading: the sentence with its spans, who says so, how it is meant, and what read it. */
-export function StatementCard({ statement: s }: { statement: StatementView }) {
+export function StatementCard({
+  statement: s,
+  named = false,
+}: {
+  statement: StatementView;
+  /** Says which relation it is: where the heading does not. */
+  named?: boolean;
+}) {
   const valid = validity(s);
   return (
     <article className="card" data-plain={s.plain}>
+      {named && (
+        <p className="card-triple">
+          {s.subject.name} <em>{relationWords(s.type)}</em> {s.object.name}
+        </p>
+      )}
       {s.sentences.map((x) => (
         <Passage
           key={x.id}
@@ -28,15 +41,16 @@ export function StatementCard({ statement: s }: { statement: StatementView }) {
             {word}
           </span>
         ))}
+        {s.certainty !== 'certain' && s.certainty !== 'underspecified' && (
+          <span className="tag quiet">{s.certainty}</span>
+        )}
         {s.predicate && <span className="tag quiet">“{s.predicate}”</span>}
         {s.isDuplicate && <span className="tag quiet">repeats an earlier sentence</span>}
         {valid && <span className="tag quiet">{valid}</span>}
       </p>
       <footer className="card-foot">
         <ArticleLine article={s.article} at={s.sentences[0]?.start ?? 0} />
-        <span className="provenance" title={`${s.factuality} · ${s.certainty}`}>
-          read by <code>{s.by}</code>, {percent(s.confidence)}
-        </span>
+        <HowRead statement={s} />
       </footer>
     </article>
   );

@@ -33,6 +33,8 @@ const EDGE_FONT = `500 11px ${SANS}`;
 const LONGEST = 34;
 /** More labels than this help nobody and cost time. */
 const MOST = 500;
+/** So many discs, the largest, keep their label even where it covers a smaller disc. */
+const IMPORTANT = 30;
 /** Discs from this radius on are not written over. */
 const BIG = 15;
 /** Among so few nodes no disc is. */
@@ -62,7 +64,8 @@ export function createLabelPainter(pen: CanvasRenderingContext2D) {
     across: number,
   ): void => {
     const boxes: Drawn[] = [];
-    for (const n of [...nodes].sort((a, b) => b.state - a.state || b.size - a.size).slice(0, MOST)) {
+    const ranked = [...nodes].sort((a, b) => b.state - a.state || b.size - a.size);
+    for (const [rank, n] of ranked.slice(0, MOST).entries()) {
       const label = shorten(n.label);
       const font = n.state > 1 ? NODE_FONT_STRONG : NODE_FONT;
       const width = measure(label, font) + 4;
@@ -73,7 +76,7 @@ export function createLabelPainter(pen: CanvasRenderingContext2D) {
         { x, y: n.y - n.size - 11 },
         { x: n.x + beside, y: n.y },
         { x: n.x - beside, y: n.y },
-      ];
+      ].filter((place) => place.x - width / 2 >= 0 && place.x + width / 2 <= across);
       const box = { x, y: n.y + n.size + 11, width, height: 15, angle: 0, others };
       const alpha = fading && n.state === 0 ? 0.25 : 1;
       boxes.push({
@@ -84,6 +87,7 @@ export function createLabelPainter(pen: CanvasRenderingContext2D) {
         colour: p.text,
         alpha,
         priority: n.size + 1000 * n.state,
+        covers: rank < IMPORTANT || n.state > 0 ? n.size * 0.8 : 0,
         forced: n.state > 1,
       });
     }

@@ -41,6 +41,9 @@ export interface RendererOptions extends RendererEvents {
 /** Side of a square window in pixels in which discs have their full size. */
 const FULL_SIDE = 700;
 
+/** When a filter lets more nodes than this in at once, the window shows them all. */
+const MANY = 5;
+
 const rgb = (hex: string): [number, number, number] =>
   [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number];
 
@@ -72,7 +75,8 @@ export function createRenderer(
     enableEdgeEvents: true,
     renderLabels: false,
     renderEdgeLabels: false,
-    stagePadding: 56,
+    // Room for the labels at the rim.
+    stagePadding: Math.min(56, container.clientWidth * 0.07),
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
     defaultNodeType: 'entity',
@@ -88,10 +92,10 @@ export function createRenderer(
   const places = placement(graph, {
     running: options.onLayout,
     reducedMotion: options.reducedMotion,
-    settled: () => {
-      // From now on the frame stands still: hiding a node moves no other.
+    settled: (added) => {
+      // From the first layout on the frame stands still: hiding a node, or showing one, moves no other.
       sigma.refresh();
-      sigma.setCustomBBox(sigma.getBBox());
+      if (!framed || added > MANY) sigma.setCustomBBox(sigma.getBBox());
       framed = true;
       sigma.once('afterRender', () => selected && reveal(selected));
     },
@@ -193,7 +197,8 @@ export function createRenderer(
   places.bindDrag(sigma);
   write(first);
 
-  const duration = options.reducedMotion ? 0 : 250;
+  // Not 0: sigma divides by it.
+  const duration = options.reducedMotion ? 1 : 250;
   return {
     setScene(next, nextPalette) {
       if (next === scene && nextPalette === palette) return;

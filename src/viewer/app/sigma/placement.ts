@@ -8,8 +8,25 @@ import { type LayoutRun, runLayout } from '../layout/run';
 export interface PlacementEvents {
   running(on: boolean): void;
   moving(): void;
-  settled(): void;
+  /** `added`: nodes that got their place now. */
+  settled(added: number): void;
   readonly reducedMotion: boolean;
+}
+
+/** What draws nodes together: readings that are no facts are shown or not, the picture stays. */
+const lines = (scene: Scene) => scene.edges.filter((e) => !e.ghost);
+
+/** Nodes with no other lines than readings that are no facts, at a node that has some: they hang beside it. */
+function ghostsOnly(scene: Scene): ReadonlyMap<string, readonly string[]> {
+  const held = new Set(lines(scene).flatMap((e) => [e.source, e.target]));
+  const hangers = new Map<string, string[]>();
+  for (const e of scene.edges)
+    for (const [id, other] of [
+      [e.source, e.target],
+      [e.target, e.source],
+    ] as const)
+      if (!held.has(id) && held.has(other)) hangers.set(id, [...(hangers.get(id) ?? []), other]);
+  return hangers;
 }
 
 export function placement(graph: Graph, events: PlacementEvents) {
@@ -31,10 +48,12 @@ export function placement(graph: Graph, events: PlacementEvents) {
 
     /** Gives every node of a scene a place to begin with. */
     seed(scene: Scene): void {
+      // Until a layout has ended nothing has its place: the same graph begins alike, whatever else was shown on the way.
+      if (found.size === 0) places.clear();
       const missing = scene.nodes.filter((n) => !places.has(n.id));
       if (missing.length === 0) return;
       const neighbours = new Map<string, string[]>(scene.nodes.map((n) => [n.id, []]));
-      for (const e of scene.edges) {
+      for (const e of lines(scene)) {
         neighbours.get(e.source)?.push(e.target);
         neighbours.get(e.target)?.push(e.source);
       }
@@ -48,22 +67,32 @@ export function placement(graph: Graph, events: PlacementEvents) {
     /** Lays out the nodes that no layout has placed yet; the others stay. */
     arrange(scene: Scene): void {
       run?.stop();
-      const ids = scene.nodes.map((n) => n.id);
+      const hangers = ghostsOnly(scene);
+      const laidOut = scene.nodes.filter((n) => !hangers.has(n.id));
+      const ids = laidOut.map((n) => n.id);
+      const hang = () => {
+        for (const [id, neighbours] of hangers) {
+          if (!found.has(id)) places.set(id, besideNeighbours(id, neighbours, places)!);
+          found.add(id);
+        }
+        write([], new Float32Array());
+      };
       if (ids.every((id) => found.has(id))) {
         if (run) events.running(false);
         run = null;
+        hang();
         return;
       }
       const index = new Map(ids.map((id, i) => [id, i]));
       const pairs = new Set(
-        scene.edges.map((e) =>
+        lines(scene).map((e) =>
           e.source < e.target
             ? `${index.get(e.source)} ${index.get(e.target)}`
             : `${index.get(e.target)} ${index.get(e.source)}`,
         ),
       );
       const nodes = Float32Array.from(
-        scene.nodes.flatMap((n) => [places.get(n.id)!.x, places.get(n.id)!.y, n.size]),
+        laidOut.flatMap((n) => [places.get(n.id)!.x, places.get(n.id)!.y, n.size]),
       );
       const edges = Uint32Array.from([...pairs].flatMap((pair) => pair.split(' ').map(Number)));
       const fixed = ids.flatMap((id, i) => (found.has(id) ? [i] : []));
@@ -80,8 +109,9 @@ export function placement(graph: Graph, events: PlacementEvents) {
           if (!shown && last) write(ids, last);
           shown = true;
           for (const id of ids) found.add(id);
+          hang();
           run = null;
-          events.settled();
+          events.settled(ids.length - fixed.length);
           events.running(false);
         },
       );

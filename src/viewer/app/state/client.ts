@@ -6,6 +6,7 @@ import type {
   GhostEdge,
   GraphView,
   NodeView,
+  SearchView,
   VocabularyView,
 } from '../../../server/api';
 
@@ -51,3 +52,5 @@ export const getNode = (id: string, signal?: AbortSignal) =>
   get<NodeView>(`api/nodes/${encodeURIComponent(id)}`, signal);
 export const getEdge = (key: string, signal?: AbortSignal) =>
   get<EdgeView>(`api/edges?${new URLSearchParams({ key })}`, signal);
+export const searchText = (q: string, signal?: AbortSignal) =>
+  get<SearchView>(`api/search?${new URLSearchParams({ q, limit: '8' })}`, signal);

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import type { GhostEdge, GraphView, VocabularyView } from '../../../server/api';
+import type { ArticleEntry, GhostEdge, GraphView, VocabularyView } from '../../../server/api';
 import { type Address, fromHash, HOME, toHash } from '../../display/address';
 import type { Filters } from '../../display/filters';
 import { initialFilters } from '../../display/filters';
-import { ApiError, getDisputed, getGraph, getVocabulary } from './client';
+import { ApiError, getArticles, getDisputed, getGraph, getVocabulary } from './client';
 
 /** The whole state of the page, in one place; components read parts of it with `useStore`. */
 export interface State {
@@ -13,6 +13,7 @@ export interface State {
   readonly graph: GraphView | null;
   /** Null until they were asked for. */
   readonly ghosts: readonly GhostEdge[] | null;
+  readonly articles: readonly ArticleEntry[] | null;
   readonly filters: Filters;
   readonly address: Address;
   readonly layingOut: boolean;
@@ -24,7 +25,8 @@ let state: State = {
   vocabulary: null,
   graph: null,
   ghosts: null,
-  filters: { hiddenEntities: new Set(), hiddenRelations: new Set() },
+  articles: null,
+  filters: initialFilters({ entityTypes: [] }),
   address: fromHash(window.location.hash),
   layingOut: false,
 };
@@ -84,8 +86,8 @@ async function loadGhosts(): Promise<void> {
 export async function load(): Promise<void> {
   update({ status: 'loading', error: null });
   try {
-    const [vocabulary, graph] = await Promise.all([getVocabulary(), getGraph()]);
-    update({ status: 'ready', vocabulary, graph, filters: initialFilters(vocabulary) });
+    const [vocabulary, graph, articles] = await Promise.all([getVocabulary(), getGraph(), getArticles()]);
+    update({ status: 'ready', vocabulary, graph, articles, filters: initialFilters(vocabulary) });
     if (state.address.disputed) await loadGhosts();
   } catch (error) {
     update({ status: 'failed', error: failure(error) });

@@ -12,11 +12,12 @@ export function useScene(palette: Palette): Scene {
   const filters = useStore((s) => s.filters);
   const shown = useStore((s) => s.address.disputed);
   const ghosts = useStore((s) => s.ghosts);
+  const selected = useStore((s) => s.address.node);
   return useMemo(
     () =>
       graph && vocabulary
-        ? scene({ graph, vocabulary, filters, palette, ghosts: (shown && ghosts) || [] })
+        ? scene({ graph, vocabulary, filters, palette, ghosts: (shown && ghosts) || [], selected })
         : NONE,
-    [graph, vocabulary, filters, palette, shown, ghosts],
+    [graph, vocabulary, filters, palette, shown, ghosts, selected],
   );
 }
