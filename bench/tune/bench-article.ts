@@ -66,8 +66,10 @@ export class BenchArticle {
     return exchangeDocument({ ...reading, ...resolved, article });
   }
 
+  /** Counts of the graph score, and how many attributions were predicted. */
   async score(setting: Setting): Promise<Tally> {
-    return graphTally(this.gold, annotatedDocument(await this.predict(setting), this.gold.id));
+    const predicted = annotatedDocument(await this.predict(setting), this.gold.id);
+    return { ...graphTally(this.gold, predicted), attributions: predicted.attributions.length };
   }
 
   /** Mentions, their links and relations depend on the taggers of names only. */

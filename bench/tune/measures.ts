@@ -13,6 +13,8 @@ export interface Measures {
   readonly forbidden: number;
   readonly claims: number;
   readonly speaker: number;
+  /** Share of the predicted attributions that found a claim. */
+  readonly claimPrecision: number;
 }
 
 export async function measure(articles: readonly BenchArticle[], setting: Setting): Promise<Measures> {
@@ -30,6 +32,7 @@ export async function measure(articles: readonly BenchArticle[], setting: Settin
     forbidden: share('forbidden', 'tempting'),
     claims: share('claim', 'claims'),
     speaker: share('speaker', 'claims'),
+    claimPrecision: share('claim', 'attributions'),
   };
 }
 
@@ -40,10 +43,10 @@ export const objective = (m: Measures): number =>
   Math.max(0, 45 - m.precision) -
   0.1 * (m.forbidden + m.leaked) +
   0.1 * (m.found + m.typed) +
-  0.2 * (m.claims + m.speaker);
+  0.2 * (m.claims + m.speaker + m.claimPrecision);
 
 export const HEADER =
-  '| setting | value | found | typed | P | R | F1 | leaked | forbidden | claims | speaker | objective |\n|---|---|---|---|---|---|---|---|---|---|---|---|';
+  '| setting | value | found | typed | P | R | F1 | leaked | forbidden | claims | speaker | claims P | objective |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|';
 
 export const row = (name: string, value: string, m: Measures): string =>
   `| ${name} | ${value} | ${[...Object.values(m), objective(m)].map((x: number) => x.toFixed(1)).join(' | ')} |`;

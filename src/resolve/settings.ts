@@ -18,7 +18,7 @@ export const DEFAULT_RESOLVE_SETTINGS: ResolveSettings = {
     'name>name': 0.9,
     'name>nominal': 0.6,
     'name>pronoun': 0.6,
-    'nominal>name': 0.55,
+    'nominal>name': 0.65,
     'nominal>nominal': 0.55,
     'nominal>pronoun': 0.6,
     'pronoun>name': 0.5,
@@ -27,5 +27,5 @@ export const DEFAULT_RESOLVE_SETTINGS: ResolveSettings = {
   },
   clashPenalty: 0.35,
   speakerReach: 4,
-  reading: { edge: 0, further: 0.6, against: 0.5 },
+  reading: { edge: 0.35, further: 0.6, against: 0.9 },
 };

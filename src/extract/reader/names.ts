@@ -29,11 +29,11 @@ export interface NameSettings {
 }
 
 export const NAME_SETTINGS: NameSettings = {
-  margin: 0,
-  moreMargin: 0.15,
+  margin: 0.15,
+  moreMargin: 0.5,
   inner: true,
-  graphType: 1,
-  exchangeType: 1,
+  graphType: 0.3,
+  exchangeType: 0.3,
 };
 
 const shared = (a: TaggedSpan, b: TaggedSpan): number =>

@@ -52,6 +52,7 @@ needs('neo4j')('a Neo4j that refuses', () => {
       text: 'MATCH (s:Statement) MATCH ()-[r:MET_WITH]->() RETURN s.confidence / 2, r.confidence / 2, r.nStatements / 2',
       params: {},
     });
+    await store.close();
     expect(halves).toEqual([[0.5, 0.5, 0]]);
   });
 
