@@ -1,5 +1,5 @@
-import { NAME_SETTINGS } from '../../src/extract/reader/names';
 import type { Manifest } from '../../src/extract/reader/manifest';
+import { NAME_SETTINGS } from '../../src/extract/reader/names';
 import { DEFAULT_RESOLVE_SETTINGS, type ResolveSettings } from '../../src/resolve/settings';
 
 export type Value = number | boolean;

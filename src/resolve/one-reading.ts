@@ -34,7 +34,12 @@ function edgesByPair(plain: readonly Statement[], entityOf: readonly number[]): 
     const edges = pairs.get(pair) ?? new Map<string, Edge>();
     pairs.set(pair, edges);
     const key = `${statement.type} ${forward}`;
-    const edge = edges.get(key) ?? { type: statement.type, forward, statements: [], bySentence: new Map() };
+    const edge: Edge = edges.get(key) ?? {
+      type: statement.type,
+      forward,
+      statements: [],
+      bySentence: new Map(),
+    };
     edges.set(key, edge);
     edge.statements.push(statement);
     const [start] = statement.evidence;

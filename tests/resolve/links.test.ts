@@ -18,6 +18,19 @@ describe('nominals', () => {
   });
 });
 
+describe('titles and appositions', () => {
+  test('the nominal before or after a name is that thing', () => {
+    expect(clusters(mark('Former [p:party leader] [P:Ann Grey] left.'))).toEqual([
+      ['party leader', 'Ann Grey'],
+    ]);
+    expect(clusters(mark('[P:Ann Grey], a [p:doctor], left.'))).toEqual([['Ann Grey', 'doctor']]);
+  });
+  test('a list is none, nor is another type', () => {
+    expect(clusters(mark('[P:Ann Grey], the [p:president] and the press left.'))).toHaveLength(2);
+    expect(clusters(mark('[O:Water Board], a [p:doctor], left.'))).toHaveLength(2);
+  });
+});
+
 describe('links of the head', () => {
   const text = '[P:Ann Grey] met [P:Tom Hill]. The [p:president] smiled. [~P:She] left.';
   test('join a nominal and a pronoun to a name', () => {

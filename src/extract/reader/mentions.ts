@@ -83,5 +83,7 @@ export const mentionStage = (manifest: Manifest, settings: NameSettings = NAME_S
   name: 'mentions',
   requires: ['words', 'tagging'],
   provides: ['mentions'],
-  run: ({ article, words, tagging }) => ({ mentions: mentionsOf(article.text, words!, tagging!, manifest, settings) }),
+  run: ({ article, words, tagging }) => ({
+    mentions: mentionsOf(article.text, words!, tagging!, manifest, settings),
+  }),
 });

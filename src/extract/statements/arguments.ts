@@ -20,11 +20,18 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   return helped && !tree.word(verb).endsWith('ing');
 };
 
-/** The token and everything coordinated with it. */
+const NOT = new Set(['not', "n't", 'never', 'except']);
+
+/** The token and everything coordinated with it: not over a verb ("won the gold, his rival | won the silver") or a "not". */
 function conjuncts(tree: Tree, token: number): readonly number[] {
   const all = [token];
+  const isInOneClause = (from: number, to: number) =>
+    tree.tokens
+      .slice(from + 1, to)
+      .every(({ upos }, k) => upos !== 'VERB' && !NOT.has(tree.word(from + 1 + k)));
   for (let i = 0; i < all.length && all.length < 20; i++)
-    for (const child of tree.children(all[i]!)) if (tree.tokens[child]!.deprel === 'conj') all.push(child);
+    for (const child of tree.children(all[i]!))
+      if (tree.tokens[child]!.deprel === 'conj' && isInOneClause(all[i]!, child)) all.push(child);
   return all;
 }
 

@@ -2,6 +2,7 @@ import type { Mention, Sentence } from '../../model/reading';
 import type { Span } from '../../model/span';
 import { vocabulary } from '../../model/vocabulary';
 import { sentenceAt } from '../attribution/sentence-index';
+import { isDemonym } from '../demonyms';
 import { type AdjacentRule, adjacentRules } from './adjacent-rules';
 
 /** What a rule read: the raw material of a statement. */
@@ -45,6 +46,8 @@ export function readAdjacent(
       if (second.start < first.end) continue;
       if (second.start - first.end > WINDOW || sentence === undefined || second.start >= sentence.end) break;
       neighbours++;
+      // "in the Syrian | town": what is said is not said of the country
+      if (isDemonym(text.slice(second.start, second.end))) continue;
       const gap = text.slice(first.end, second.start);
       for (const rule of rules) {
         const [head, tail] = rule.headFirst ? [left, right] : [right, left];

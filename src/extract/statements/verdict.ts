@@ -10,8 +10,8 @@ export interface Opinion {
   readonly modality: Readonly<Record<string, number>>;
 }
 
-/** A rule reads only what stands there as fact: nearly plain until a cue says otherwise. */
-export const RULE_OPINION: Opinion = { plain: 0.9, negative: 0.02, mood: {}, modality: {} };
+/** A rule reads what stands there as fact: plain until a cue as strong as a negation says otherwise. */
+export const RULE_OPINION: Opinion = { plain: 0.85, negative: 0.02, mood: {}, modality: {} };
 
 export interface Circumstances {
   readonly opinion: Opinion;

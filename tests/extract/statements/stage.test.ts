@@ -71,6 +71,45 @@ test('head and rule reading the same are one statement: the surer one', () => {
   expect(weaker).toMatchObject([{ by: 'rule:meeting' }]);
 });
 
+test('coordination ends at a verb of its own and at a "not"', () => {
+  const { text, tokens } = treeBank(`Okoro PROPN Okoro 2 nsubj
+praised VERB praise 0 root
+Lakeland PROPN Lakeland 2 obj
+but CCONJ but 6 cc
+not PART not 6 advmod
+Riverland PROPN Riverland 3 conj
+, PUNCT , 8 punct
+Brandt PROPN Brandt 3 conj
+praised VERB praise 8 acl
+Hillmark PROPN Hillmark 8 conj`);
+  const places = ['Lakeland', 'Riverland', 'Hillmark'].map((words) => ({ words, type: 'LOCATION' }));
+  const found = statementsOf({ text, tokens, mentions: mentionsIn(text, [ADA, ...places]) });
+  expect(found.map(({ head, tail }) => [head, tail])).toEqual([[0, 1]]);
+});
+
+test('a rule reads nothing plain where somebody never did it', () => {
+  const { text, tokens } = treeBank(`Okoro PROPN Okoro 4 nsubj
+has AUX have 4 aux
+never ADV never 4 advmod
+paid VERB pay 0 root
+Brandt PROPN Brandt 4 obj`);
+  const found = statementsOf({ text, tokens, mentions: mentionsIn(text, [ADA, BEN]) });
+  expect(found).toMatchObject([{ type: 'PAID', plain: false, polarity: 'negative' }]);
+});
+
+test('an adjective of nationality is no place that something is in', () => {
+  const said = (text: string, place: string) =>
+    statementsOf({
+      text,
+      mentions: mentionsIn(text, [
+        { words: 'studio', type: 'FACILITY', kind: 'nominal' },
+        { words: place, type: 'LOCATION' },
+      ]),
+    });
+  expect(said('The studio in Syria opened.', 'Syria')).toMatchObject([{ type: 'LOCATED_IN' }]);
+  expect(said('The studio in the Syrian town opened.', 'Syrian')).toEqual([]);
+});
+
 test('passive and coordination: who detained whom', () => {
   const { text, tokens } = treeBank(`Okoro PROPN Okoro 5 nsubj
 and CCONJ and 3 cc
