@@ -30,7 +30,7 @@ const trailing = (word: string): number[] => {
 const CLITIC = /['’`](?:s|m|re|ve|ll|d)$/i;
 const NOT = /n['’`]t$/i;
 /** Two words written as one: offset of the second. */
-const JOINED: Readonly<Record<string, number>> = {
+const JOINED: ReadonlyMap<string, number> = new Map(Object.entries({
   cannot: 3,
   gonna: 3,
   gotta: 3,
@@ -48,11 +48,11 @@ const JOINED: Readonly<Record<string, number>> = {
   wouldnt: 5,
   havent: 4,
   arent: 3,
-};
+}));
 
 /** "don't" → do|n't, "he's" → he|'s, "couldn't've" → could|n't|'ve, "cannot" → can|not. */
 function contraction(word: string): readonly number[] {
-  const joined = JOINED[word.toLowerCase()];
+  const joined = JOINED.get(word.toLowerCase());
   if (joined !== undefined) return [joined];
   const cuts: number[] = [];
   let rest = word;

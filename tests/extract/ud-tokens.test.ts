@@ -22,6 +22,7 @@ describe('udTokens', () => {
     ['Well… then... and/or — AT&T!!', 'Well … then ... and / or — AT&T !!'],
     ["‘partial mobilization‘ in '72", "‘ partial mobilization ‘ in '72"],
     ['Naïve café 5km', 'Naïve café 5 km'],
+    ['the __proto__ and its constructor', 'the __proto__ and its constructor'],
   ])('%s', (text, expected) => expect(tokens(text)).toEqual(expected.split(' ')));
 
   test('spans point into the whole text', () => {

@@ -38,6 +38,15 @@ describe('links of the head', () => {
     const coreference = [link(2, 0, 0.9), link(3, 2, 0.8)];
     expect(clusters(m, { coreference })).toEqual([['Ann Grey', 'president', 'She'], ['Tom Hill']]);
   });
+  test('not of two nominals with different names before their head word', () => {
+    const leaders = mark('[g:PTI leaders] met [g:PML-N leaders]. [g:Officials] met [g:senior officials].');
+    const coreference = [link(1, 0, 0.99), link(3, 2, 0.99)];
+    expect(clusters(leaders, { coreference })).toEqual([
+      ['PTI leaders'],
+      ['PML-N leaders'],
+      ['Officials', 'senior officials'],
+    ]);
+  });
   test('are not followed below their threshold', () => {
     expect(clusters(mark(text), { coreference: [link(3, 0, 0.2)] })).toContainEqual(['She']);
   });

@@ -115,6 +115,11 @@ const cases: readonly (readonly [string, string, readonly (readonly string[])[]]
     '[L:UAE] and [L:United Arab Emirates], [L:Emirati]',
     [['UAE', 'United Arab Emirates', 'Emirati']],
   ],
+  [
+    'two places that share a word',
+    'In [L:Port Selby] on the [L:Selby River]',
+    [['Port Selby'], ['Selby River']],
+  ],
   ['a people is not its country', '[L:Russia] and [G:Russians]', [['Russia'], ['Russians']]],
   ['a country inside another’s name', '[L:Sudan] and [L:South Sudan]', [['Sudan'], ['South Sudan']]],
   ['Korean, with one Korea', '[L:South Korea] and [L:Korean] firms', [['South Korea', 'Korean']]],

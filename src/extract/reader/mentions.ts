@@ -11,8 +11,9 @@ import { spanOfWords } from './word-index';
 const PRONOUN = 'PRON-';
 /** Words and marks that no nominal ends with: the tagger stops there where another nominal begins ("father of | the president"). */
 const NOT_LAST =
-  /^(?:of|in|at|to|by|for|with|from|on|into|and|or|but|nor|that|which|who|whom|whose|where|when|the|a|an|[,;:–—-])$/i;
-const NOT_FIRST = /^(?:the|a|an|of|and|or|[,;:–—-])$/i;
+  /^(?:of|in|at|to|by|for|with|from|on|into|and|or|but|nor|that|which|who|whom|whose|where|when|the|a|an|[,;:–—'‘’"“”-])$/i;
+/** The "s" is a possessor's: "Russia | ’ | s | borders". */
+const NOT_FIRST = /^(?:the|a|an|of|and|or|s|[,;:–—'‘’"“”-])$/i;
 
 /** Where two mentions have the same span the surer kind of evidence stays. */
 const RANK: Readonly<Record<MentionKind, number>> = { name: 0, nominal: 1, pronoun: 2 };

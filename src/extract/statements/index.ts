@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/reading';
-import { contains, type Span } from '../../model/span';
+import { contains, overlaps, type Span } from '../../model/span';
 import { isPlain } from '../../model/view-rule';
 import { vocabulary } from '../../model/vocabulary';
 import { certaintyOf } from '../attribution/certainty';
@@ -116,12 +116,14 @@ function statementsOf(draft: Draft, thresholds: StatementThresholds): readonly S
       cueWeight: by === HEAD ? (thresholds.cues ?? CUE_WEIGHT) : 1,
     });
     const isDuplicate = duplicated(subject[0]) || duplicated(object[0]);
+    const inMention = trigger !== null && (overlaps(trigger, subject) || overlaps(trigger, object));
     return {
       type,
       head,
       tail,
       evidence,
-      trigger,
+      // the head's attention often rests on a mention: the verb between the two says more to a reader
+      trigger: by !== HEAD ? trigger : verb !== null ? anchor : inMention ? null : trigger,
       predicate: predicateOf(tree, verb, object),
       role: candidate.role ?? (hasRole(type) ? roleOf(text, tree, mentions[head]!, mentions[tail]!) : null),
       ...verdict,

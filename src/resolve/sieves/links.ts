@@ -3,6 +3,8 @@ import type { Names } from '../names';
 import { pronounClass } from '../pronouns';
 import type { ResolveSettings } from '../settings';
 
+const WORD = /[\p{L}\d-]+/gu;
+
 /**
  * The coreference head's links, surest first, each mention once. Never joins two named clusters through a nominal or a
  * pronoun, nor a mention with one inside it, nor "I" (a speaker's, see `quotes.ts`).
@@ -18,6 +20,15 @@ export function links(names: Names, settings: ResolveSettings): void {
   }
 }
 
+/** "PTI leaders" and "PML-N leaders": each has a capitalised word that the other lacks. Names have their own rules. */
+function otherModifiers(a: string, b: string): boolean {
+  const own = (of: string, than: string) => {
+    const words = new Set(than.toLowerCase().match(WORD));
+    return (of.match(WORD) ?? []).some((word) => /^\p{Lu}/u.test(word) && !words.has(word.toLowerCase()));
+  };
+  return own(a, b) && own(b, a);
+}
+
 function isAllowed(names: Names, link: CoreferenceLink, settings: ResolveSettings): boolean {
   const { reading, clusters, text } = names;
   const mention = reading.mentions[link.mention];
@@ -28,6 +39,12 @@ function isAllowed(names: Names, link: CoreferenceLink, settings: ResolveSetting
     ({ kind, start, end }) => kind === 'pronoun' && pronounClass(text.slice(start, end)) === 'first',
   );
   if (first) return false;
+  if (
+    mention.kind === 'nominal' &&
+    antecedent.kind === 'nominal' &&
+    otherModifiers(text.slice(mention.start, mention.end), text.slice(antecedent.start, antecedent.end))
+  )
+    return false;
   const bothNamed = clusters.forms(link.mention).length > 0 && clusters.forms(link.antecedent).length > 0;
   const direct = mention.kind === 'name' && antecedent.kind === 'name';
   if (bothNamed && !direct) return false;

@@ -118,6 +118,13 @@ describe('mentionsOf', () => {
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['army']);
   });
 
+  test("a nominal sheds the possessor's mark before it", async () => {
+    const text = 'Putin’s army';
+    const mentions = await read(text, { nominals: (w) => (w === 'putin' ? 0 : w === 'army' ? 2 : 1) });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toContain('army');
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).not.toContain('’s army');
+  });
+
   test('of two mentions with one span the name stays; pronouns have their own kind', async () => {
     const mentions = await read('He left Moscow', {
       names: (w) => (w === 'moscow' ? 3 : 0),

@@ -46,6 +46,13 @@ test('in an attribution’s content a statement is reported by the innermost one
   });
 });
 
+test('the verb between the two is the trigger, also where the head looked at a mention', () => {
+  const [statement] = statementsOf({ ...MET, mentions, relations: [reading('MET_WITH', [10, 16])] });
+  expect(statement).toMatchObject({ by: 'statements@1', trigger: [6, 9] });
+  const [unparsed] = statementsOf({ text: MET.text, mentions, relations: [reading('MET_WITH', [10, 16])] });
+  expect(unparsed?.trigger).toBeNull();
+});
+
 test('a reading under the threshold, against the signature or of a repeated sentence is no edge', () => {
   const relations = [
     reading('MET_WITH', [6, 9], { anyProbability: 0.4, probability: 0.4 }),
