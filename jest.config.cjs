@@ -12,4 +12,6 @@ module.exports = {
   moduleNameMapper: { '^defuddle/node$': '<rootDir>/node_modules/defuddle/dist/node.js' },
   reporters: ['default', '<rootDir>/tests/support/left-out-reporter.cjs'],
   testTimeout: 60000,
+  // a suite that fails in a hook may leave a server or a driver open: the run must end all the same
+  forceExit: true,
 };

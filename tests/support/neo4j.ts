@@ -14,6 +14,11 @@ export function neo4jOfTests(): { fresh(): Promise<GraphStore> } {
   let session: Session;
   let lock: Transaction;
   const run = (text: string) => driver.executeQuery(text, {}, { database });
+  const prepared = async (): Promise<GraphStore> => {
+    const store = await openStore({ engine: 'neo4j', ...neo4jSettings() });
+    await store.prepare();
+    return store;
+  };
 
   beforeAll(async () => {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
@@ -22,6 +27,8 @@ export function neo4jOfTests(): { fresh(): Promise<GraphStore> } {
     if (!marked && nodes > 0)
       throw new Error(`${uri} holds a graph: the tests empty their Neo4j, give them one of their own`);
     await run("MERGE (m:Meta {id: 'newsgraph-tests'}) SET m:TestLock");
+    // before the lock: on a new server its open transaction would keep the constraints from being created
+    await (await prepared()).close();
     session = driver.session({ database });
     // held until the suite ends, or its process does
     lock = await session.beginTransaction();
@@ -37,9 +44,7 @@ export function neo4jOfTests(): { fresh(): Promise<GraphStore> } {
   return {
     async fresh() {
       await run('MATCH (n) WHERE NOT n:TestLock DETACH DELETE n');
-      const store = await openStore({ engine: 'neo4j', ...neo4jSettings() });
-      await store.prepare();
-      return store;
+      return prepared();
     },
   };
 }

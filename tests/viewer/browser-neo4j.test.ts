@@ -34,6 +34,7 @@ needs('neo4j', 'chromium')('the viewer on Neo4j', () => {
     await page.goto(`${server.url}#${edge}`);
     await page.getByText('6 entities · 6 relations').waitFor();
     const card = page.locator('.card').first();
+    await card.locator('mark').first().waitFor();
     expect(await card.locator('mark[data-kind~="trigger"]').allTextContents()).toEqual(['bought']);
     expect(await card.locator('.chain-link').allTextContents()).toEqual([
       'Lena Ortiz',
