@@ -89,7 +89,7 @@ needs('chromium')('the viewer in a browser', () => {
     const { x, y } = line[Math.floor(line.length / 2)]!;
     await page.mouse.click(x, y);
     const panel = page.getByRole('complementary', { name: 'Evidence' });
-    await panel.getByText('praised').waitFor();
+    await panel.locator('mark[data-kind~="trigger"]').first().waitFor();
     expect(await panel.locator('mark[data-kind~="trigger"]').allTextContents()).toEqual(['praised']);
     expect(await panel.locator('.chain-link').allTextContents()).toEqual(['Alder Daily']);
     expect(page.url()).toContain('#edge=');
@@ -137,6 +137,7 @@ needs('chromium')('the viewer in a browser', () => {
       .waitFor();
     await page.getByRole('tab', { name: /Relations/ }).click();
     await page.getByRole('button', { name: 'supported to Meridian Company' }).click();
+    await page.locator('mark[data-kind~="trigger"]').first().waitFor();
     expect(await page.locator('mark[data-kind~="trigger"]').allTextContents()).toEqual(['praised']);
   });
 
@@ -158,7 +159,7 @@ needs('chromium')('the viewer in a browser', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('praised');
     const hit = page.getByRole('option', { name: /praised the Meridian Company/ });
-    await hit.waitFor();
+    await hit.locator('mark').first().waitFor();
     expect(await hit.locator('mark').allTextContents()).toEqual(['praised']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
