@@ -30,25 +30,27 @@ const trailing = (word: string): number[] => {
 const CLITIC = /['’`](?:s|m|re|ve|ll|d)$/i;
 const NOT = /n['’`]t$/i;
 /** Two words written as one: offset of the second. */
-const JOINED: ReadonlyMap<string, number> = new Map(Object.entries({
-  cannot: 3,
-  gonna: 3,
-  gotta: 3,
-  wanna: 3,
-  gimme: 3,
-  lemme: 3,
-  dont: 2,
-  didnt: 3,
-  doesnt: 4,
-  isnt: 2,
-  wasnt: 3,
-  wont: 2,
-  cant: 2,
-  couldnt: 5,
-  wouldnt: 5,
-  havent: 4,
-  arent: 3,
-}));
+const JOINED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    cannot: 3,
+    gonna: 3,
+    gotta: 3,
+    wanna: 3,
+    gimme: 3,
+    lemme: 3,
+    dont: 2,
+    didnt: 3,
+    doesnt: 4,
+    isnt: 2,
+    wasnt: 3,
+    wont: 2,
+    cant: 2,
+    couldnt: 5,
+    wouldnt: 5,
+    havent: 4,
+    arent: 3,
+  }),
+);
 
 /** "don't" → do|n't, "he's" → he|'s, "couldn't've" → could|n't|'ve, "cannot" → can|not. */
 function contraction(word: string): readonly number[] {
