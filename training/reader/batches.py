@@ -2,7 +2,7 @@
 import numpy as np
 import torch
 
-from .text import CLS, SEP, SPECIAL_SHAPE
+from .text import CLS, MASK, SEP, SPECIAL_SHAPE
 
 
 def pieces(item):
@@ -22,6 +22,8 @@ def collate(items):
         p1 = min(d.first[b], p0 + length - 2)
         k = p1 - p0
         ids[r, 0], ids[r, 1:k + 1], ids[r, k + 1] = CLS, d.ids[p0:p1], SEP
+        if it.get('hidden'):
+            ids[r, 1:k + 1] = [MASK if w in it['hidden'] else x for w, x in zip(d.word_of[p0:p1], d.ids[p0:p1])]
         shapes[r, 1:k + 1] = [d.shape[w] for w in d.word_of[p0:p1]]
         mask[r, :k + 2] = 1
         words[r, :b - a] = np.minimum(np.array(d.first[a:b]) - p0 + 1, length - 1)

@@ -11,11 +11,11 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from . import base
-from .labels import DEPREL, ENTITY_TYPES, KINDS, LINKS, MODALITIES, MOODS, RELATION_TYPES, TAGGERS, UPOS
+from .labels import DEPREL, ENTITY_TYPES, KINDS, LINKS, MODALITIES, MOODS, PROPERTIES, RELATION_TYPES, TAGGERS, UPOS
 from .model import Reader
 from .paths import MODELS, WORK
 
-FLAGS = ['relation', 'plain', 'negative', 'mood', 'modality', 'evidence']
+OUTPUTS = ['relation', 'plain', 'negative', 'mood', 'modality', 'evidence', 'properties']
 
 
 class EncoderGraph(nn.Module):
@@ -40,7 +40,7 @@ def graphs(reader):
         'coreference': (reader.coreference, dict(mentions=h(5, 2 * w), pairs=i(5, 7, 2), features=h(7, 23)),
                         dict(mentions={0: 'M'}, pairs={0: 'P'}, features={0: 'P'}), ['scores']),
         'statements': (reader.statements, dict(hidden=h(12, w), spans=spans, types=i(11, 3), kinds=i(3, 3), pairs=i(3, 6, 2), distance=i(14, 6)),
-                       dict(hidden={0: 'W'}, spans={0: 'M'}, types={0: 'M'}, kinds={0: 'M'}, pairs={0: 'P'}, distance={0: 'P'}), FLAGS),
+                       dict(hidden={0: 'W'}, spans={0: 'M'}, types={0: 'M'}, kinds={0: 'M'}, pairs={0: 'P'}, distance={0: 'P'}), OUTPUTS),
         'syntax': (reader.syntax, dict(tokens=h(6, w)), dict(tokens={0: 'T'}), ['upos', 'arcs', 'labels']),
     }
 
@@ -67,8 +67,9 @@ def main():
         print(name, round(raw.stat().st_size / 1e6, 2), '→', round(out.stat().st_size / 1e6, 2), 'MB')
     shutil.copyfile(base.fetch() / 'vocab.txt', MODELS / 'vocab.txt')
     previous = json.loads((MODELS / 'reader.json').read_text()) if (MODELS / 'reader.json').exists() else {}
-    thresholds = previous.get('thresholds', {'statement': 0.5, 'plain': 0.5, 'cue': 0, 'coreference': 0})
-    labels = {**TAGGERS, 'links': LINKS, 'relations': [*RELATION_TYPES, 'NONE'], 'moods': MOODS, 'modalities': MODALITIES, 'upos': UPOS, 'deprel': DEPREL}
+    thresholds = {'statement': 0.5, 'plain': 0.5, 'property': 0.5, 'cue': 0, 'coreference': 0, **previous.get('thresholds', {})}
+    labels = {**TAGGERS, 'links': LINKS, 'relations': [*RELATION_TYPES, 'NONE'], 'moods': MOODS, 'modalities': MODALITIES, 'upos': UPOS, 'deprel': DEPREL,
+              'properties': [p['property'] for p in PROPERTIES]}
     card = dict(version='1', sha256=digest.hexdigest(), width=reader.encoder.width, window=dict(pieces=256, overlap=100), labels=labels,
                 entityTypes=ENTITY_TYPES, kinds=KINDS, thresholds=thresholds)
     (MODELS / 'reader.json').write_text(json.dumps(card, ensure_ascii=False, indent=1) + '\n')

@@ -5,7 +5,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .labels import DEPREL, ENTITY_TYPES, KINDS, LINKS, MODALITIES, MOODS, NONE, UPOS
+from .labels import DEPREL, ENTITY_TYPES, KINDS, LINKS, MODALITIES, MOODS, NONE, PROPERTIES, UPOS
 
 FEATURES = 23
 
@@ -65,7 +65,7 @@ class Statements(nn.Module):
     """Which relation holds between an ordered pair of mentions, how it is meant, and which words say it.
     The first layer is additive, so that its products are per word or per mention and not per pair."""
 
-    def __init__(self, width, inner=320, key=96, drop=0.2):
+    def __init__(self, width, inner=320, key=96, drop=0.3):
         super().__init__()
         self.types, self.kinds, self.distance = nn.Embedding(len(ENTITY_TYPES), 32), nn.Embedding(len(KINDS), 16), nn.Embedding(14, inner)
         side = 2 * width + 48
@@ -76,10 +76,11 @@ class Statements(nn.Module):
         self.norm, self.drop = nn.LayerNorm(inner), nn.Dropout(drop)
         self.hidden = nn.Linear(inner + 128, inner)
         self.relation, self.flags = nn.Linear(inner, NONE + 1), nn.Linear(inner, 2 + len(MOODS) + len(MODALITIES))
+        self.properties = nn.Linear(inner, len(PROPERTIES))
         self.scale, self.inner = 1 / math.sqrt(key), inner
 
     def forward(self, hidden, spans, types, kinds, pairs, distance):
-        """hidden [W, H], spans [M, 2], types, kinds [M], pairs [P, 2], distance [P] → relation, plain, negative, mood, modality, evidence [P, W]"""
+        """hidden [W, H], spans [M, 2], types, kinds [M], pairs [P, 2], distance [P] → relation, plain, negative, mood, modality, evidence [P, W], properties [P, properties]"""
         m = self.drop(torch.cat([span_states(hidden, spans), self.types(types), self.kinds(kinds)], -1))
         h, t = pairs[:, 0], pairs[:, 1]
         query = self.query_head(m)[h] + self.query_tail(m)[t]
@@ -97,7 +98,7 @@ class Statements(nn.Module):
         z = torch.cat([self.drop(F.gelu(self.norm(z))), self.head2(m)[h] * self.tail2(m)[t]], -1)
         z = F.gelu(self.hidden(z))
         f = self.flags(z)
-        return self.relation(z), f[:, 0], f[:, 1], f[:, 2:2 + len(MOODS)], f[:, 2 + len(MOODS):], evidence
+        return self.relation(z), f[:, 0], f[:, 1], f[:, 2:2 + len(MOODS)], f[:, 2 + len(MOODS):], evidence, self.properties(z)
 
 
 class Syntax(nn.Module):

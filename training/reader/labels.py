@@ -8,6 +8,7 @@ RELATIONS = [r for r in json.loads((SCHEMA / 'relation-types.json').read_text())
 RELATION_TYPES = [r['type'] for r in RELATIONS]
 NONE = len(RELATION_TYPES)
 KINDS = ['name', 'nominal', 'pronoun']
+PROPERTIES = json.loads((SCHEMA / 'state-properties.json').read_text())
 MOODS = ['none', 'attempted', 'intended', 'predicted', 'normative', 'conditional', 'ability', 'alleged']
 MODALITIES = ['asserted', 'reported', 'estimated', 'hypothetical']
 GRAPH_TYPES = [t for t in ENTITY_TYPES if t != 'ROLE']

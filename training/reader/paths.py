@@ -7,3 +7,4 @@ DATA = Path(os.environ.get('NEWSGRAPH_DATA', ROOT.parent / 'shared' / 'data'))
 WORK = Path(os.environ.get('NEWSGRAPH_WORK', ROOT / 'training' / '.work'))
 MODELS = ROOT / 'models' / 'reader'
 SCHEMA = ROOT / 'schema'
+STAGES = ROOT / 'training' / 'stages.json'

@@ -7,7 +7,7 @@ from tokenizers import Tokenizer
 
 from . import base
 
-SPECIAL_SHAPE, N_SHAPES, CLS, SEP = 31, 32, 101, 102
+SPECIAL_SHAPE, N_SHAPES, CLS, SEP, MASK = 31, 32, 101, 102, 103
 
 
 def tokenizer():

@@ -1,4 +1,4 @@
-"""Trains the reader: `python -m reader.train [--minutes-scale 1.0] [--resume]`. Batches of all tasks are mixed at random; a checkpoint every 400 steps."""
+"""Trains the reader: `python -m reader.train --stage 2 [--scale 1.0] [--resume]`. Batches of all tasks are mixed at random; a checkpoint every 400 steps."""
 import argparse
 import collections
 import json
@@ -11,13 +11,14 @@ import torch
 from . import optimiser
 from .batches import batches
 from .model import Reader
-from .paths import WORK
-from .tasks import attribution, names, newsgraph, syntax
+from .paths import STAGES, WORK
+from .tasks import attribution, coreference, names, newsgraph, properties, syntax
 from .text import tokenizer
 
-# set: passes over it (names), or passes of a task
-PLAN = {'names': {'worldwide': 2.0, 'crossner': 0.7, 'wikigold': 1.0, 'ewt_uner': 0.7}, 'newsgraph': 13, 'attribution': 1.2, 'syntax': 1.2}
-BUDGET = {'names': 1024, 'newsgraph': 1400, 'attribution': 1400, 'syntax': 1024}
+TASKS = {'names': names, 'newsgraph': newsgraph, 'attribution': attribution, 'syntax': syntax, 'coreference': coreference, 'properties': properties}
+TASK_OF = {'newsgraph': 'newsgraph', 'polnear': 'attribution', 'ewt': 'syntax', 'gum': 'syntax', 'ontogum': 'coreference', 'gap': 'coreference',
+           'knowledgenet': 'properties', 'conll04': 'properties', 'redocred': 'properties'}
+BUDGET = {'names': 1024, 'newsgraph': 1400, 'attribution': 1400, 'syntax': 1024, 'coreference': 1400, 'properties': 1024}   # pieces of a step
 
 
 def passes(items, n, rng, budget):
@@ -28,40 +29,48 @@ def passes(items, n, rng, budget):
     return out
 
 
-def plan(scale, rng):
+def plan(stage, scale, rng):
+    """[(task, batch)] of the whole run, shuffled."""
     tok = tokenizer()
-    named = names.load({k: v * scale for k, v in PLAN['names'].items()}, tok)
-    loaded = {'newsgraph': newsgraph.load('train/newsgraph', tok), 'attribution': attribution.load('train/polnear', tok), 'syntax': syntax.load('train/ewt', tok)}
+    named = names.load({k: v * scale for k, v in stage['names'].items()}, tok)
     steps = [('names', b) for b in batches(named(rng), BUDGET['names'], rng)]
-    for task, items in loaded.items():
-        n = PLAN[task] * scale
-        n = max(1, round(n)) if task == 'newsgraph' else n
-        steps += [(task, b) for b in passes(items, n, rng, BUDGET[task])]
+    for path, n in stage['passes'].items():
+        task = TASK_OF[path.split('/')[1]]
+        steps += [(task, b) for b in passes(TASKS[task].load(path, tok), n * scale, rng, BUDGET[task])]
     rng.shuffle(steps)
     return steps
 
 
-LOSS = {'names': names.loss, 'newsgraph': newsgraph.loss, 'attribution': attribution.loss, 'syntax': syntax.loss}
+def start(stage, reader):
+    """The base encoder, or the weights of the stage before; a part that is new there keeps its first values."""
+    if stage['from'] is None:
+        reader.encoder.load_base()
+    else:
+        missing = reader.load_state_dict(torch.load(WORK / f"{stage['from']}.pt")['reader'], strict=False)
+        print('new parts:', missing.missing_keys, flush=True)
 
 
 def main():
     p = argparse.ArgumentParser()
+    p.add_argument('--stage', required=True, help='a stage of stages.json')
     p.add_argument('--scale', type=float, default=1.0, help='share of the plan')
     p.add_argument('--threads', type=int, default=1)
     p.add_argument('--seed', type=int, default=1)
-    p.add_argument('--name', default='reader')
     p.add_argument('--resume', action='store_true')
     o = p.parse_args()
+    stage = json.loads(STAGES.read_text())[o.stage]
     torch.set_num_threads(o.threads)
     random.seed(o.seed)
     np.random.seed(o.seed)
     torch.manual_seed(o.seed)
-    steps = plan(o.scale, random.Random(o.seed))
+    steps = plan(stage, o.scale, random.Random(o.seed))
     reader = Reader()
-    reader.encoder.load_base()
-    opt, schedule = optimiser.make(reader, len(steps))
-    at, path = 0, WORK / f'{o.name}.pt'
-    if o.resume and path.exists():
+    at, path = 0, WORK / f"{stage['name']}.pt"
+    resumed = o.resume and path.exists()
+    if not resumed:
+        start(stage, reader)
+    opt, schedule = optimiser.make(reader, len(steps), stage['learning_rate'], stage['head_learning_rate'])
+    if resumed:
         state = torch.load(path)
         reader.load_state_dict(state['reader'])
         opt.load_state_dict(state['opt'])
@@ -74,7 +83,9 @@ def main():
         task, batch = steps[k]
         t0 = time.process_time()
         with torch.autocast('cpu', torch.bfloat16):
-            loss = LOSS[task](reader, batch) if task != 'newsgraph' else newsgraph.loss(reader, batch, noisy=k > 0.25 * len(steps))
+            # at first the taggers see nothing that a head could live with
+            early = task == 'newsgraph' and stage['from'] is None and k < 0.25 * len(steps)
+            loss = newsgraph.loss(reader, batch, noisy=False) if early else TASKS[task].loss(reader, batch)
         if loss is not None:
             loss.backward()
             torch.nn.utils.clip_grad_norm_([q for q in reader.parameters() if q.grad is not None], 1.0)

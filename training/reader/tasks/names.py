@@ -14,20 +14,26 @@ CORE = {'PERSON', 'ORGANIZATION', 'LOCATION'}
 ALTERNATIVES = {'worldwide': {'MISC': ['MISC', 'EVENT', 'WORK', 'LAW']},
                 'crossner': {'LOCATION': ['LOCATION', 'FACILITY'], 'MISC': None},
                 'wikigold': {'LOCATION': ['LOCATION', 'FACILITY'], 'MISC': ['MISC', 'EVENT', 'WORK', 'LAW', 'PRODUCT', 'GROUP']},
+                'conll04': {'LOCATION': ['LOCATION', 'FACILITY'], 'MISC': None},
+                'knowledgenet': {'LOCATION': ['LOCATION', 'FACILITY'], 'ORGANIZATION': ['ORGANIZATION', 'FACILITY']},
                 'ewt_uner': {'LOCATION': ['LOCATION', 'FACILITY']}}
 
 
 def open_types(d):
     if d['set'] == 'worldwide':
         return []
+    if d['set'] == 'knowledgenet':          # only the arguments of facts are marked
+        return NAME_TYPES
     if d['set'] == 'wikigold':
         return ['DATE', 'MONEY']
+    if d['set'] == 'conll04':
+        return [t for t in NAME_TYPES if t not in CORE]
     return [t for t in NAME_TYPES if t not in d['entityTypes'] or d['set'] == 'crossner' and t == 'MISC']
 
 
 def outer(entities):
     out, last = [], -1
-    for e in sorted((e for e in entities if not e.get('nested')), key=lambda e: (e['start'], -e['end'])):
+    for e in sorted((e for e in entities if not e.get('nested') and e.get('kind', 'name') == 'name'), key=lambda e: (e['start'], -e['end'])):
         if e['start'] >= last:
             out.append(e)
             last = e['end']

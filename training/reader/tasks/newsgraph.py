@@ -16,6 +16,7 @@ from . import attribution
 
 INDEX = {t: i for i, t in enumerate(RELATION_TYPES)}
 GRAPH = ('graph_names', 'inner_names', 'nominals')
+HIDDEN = 0.12                               # share of the things whose words are masked
 NOT_PLAIN = 3.0                             # a seventh of the relations; mistaking them is the worst mistake
 NEGATIVE_WEIGHT, NEGATIVES = 0.3, 300      # pairs without a relation: their weight, and how many of a window are looked at in one step
 
@@ -66,10 +67,15 @@ def load(name, tok):
             relations[r['head'], r['tail']].append((r, (min(w[0] for w in evidence), max(w[1] for w in evidence) + 1) if evidence else None))
         docs.append(dict(doc=doc, y=y, mentions=mentions, relations=relations, attributions=attribution.golds(d, doc), d=d))
 
-    def items(rng, docs=docs):
-        return [{**x, 'a': a, 'b': b} for x in docs for a, b in x['doc'].windows(256, begin=rng.randint(60, 256))]
-    items.docs = docs
+    def items(rng, share=1.0):
+        return [{**x, 'a': a, 'b': b, 'hidden': hidden_words(x['mentions'], rng)} for x in rng.sample(docs, int(len(docs) * share)) for a, b in x['doc'].windows(256, begin=rng.randint(60, 256))]
     return items
+
+
+def hidden_words(mentions, rng):
+    """Words of some things are masked wherever they stand: what relates two things should be read between them, not known of them."""
+    chosen = {c for c in {m.cluster for m in mentions} if rng.random() < HIDDEN}
+    return {w for m in mentions if m.cluster in chosen and m.kind != 2 for w in range(m.start, m.end)}
 
 
 def predicted(logits, item):
@@ -148,7 +154,7 @@ def statements_loss(reader, hidden, item, mentions):
     if not pairs:
         return None
     inputs = statement_inputs(mentions, pairs, item['a'])
-    relation, plain, negative, mood, modality, evidence = reader.statements(hidden, *inputs)
+    relation, plain, negative, mood, modality, evidence, _ = reader.statements(hidden, *inputs)
     lp = torch.log_softmax(masked(relation, inputs[1], inputs[3]), -1)
     loss, n = -weight * lp[len(chosen):, NONE].sum(), 0.1
     for k, x in enumerate(labels[:len(chosen)]):
