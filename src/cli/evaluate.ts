@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { devFile } from '../evaluate/dev-file';
 import { DEV_SETS } from '../evaluate/dev-sets';
 import { type Evaluation, evaluateFile } from '../evaluate/evaluate-file';
 import { predictFromFile, predictWith } from '../evaluate/predict';
@@ -26,7 +27,10 @@ const QUALITY = path.join(__dirname, '..', '..', 'docs', 'quality.md');
 /** `newsgraph evaluate`: scores predictions, or what newsgraph reads itself, against annotated documents. */
 export async function evaluate(flags: EvaluateFlags): Promise<number> {
   const only = flags.only?.split(',').map((name) => name.trim());
-  const tasks = flags.all === undefined ? [{ name: '', file: flags.gold!, only }] : setsIn(flags.all, only);
+  const tasks =
+    flags.all === undefined
+      ? [{ name: '', file: flags.gold!, counts: undefined, only }]
+      : setsIn(flags.all, only);
   if (flags.predicted !== undefined) {
     const evaluation = await evaluateFile(
       flags.gold!,
@@ -41,7 +45,10 @@ export async function evaluate(flags: EvaluateFlags): Promise<number> {
   try {
     const reader = await lazy.get();
     for (const task of tasks) {
-      const evaluation = await evaluateFile(task.file, predictWith(reader), options(flags, task.only));
+      const evaluation = await evaluateFile(task.file, predictWith(reader), {
+        ...options(flags, task.only),
+        counts: task.counts,
+      });
       await show(task.name, evaluation);
       results.push({
         name: task.name || path.basename(task.file).replace(/\.jsonl(\.gz)?$/, ''),
@@ -64,11 +71,11 @@ async function write(file: string, results: readonly SetResult[], extractor: str
 
 /** The sets of the list that stand in the folder. */
 function setsIn(folder: string, only: readonly string[] | undefined) {
-  const found = DEV_SETS.map(({ name, scorers }) => ({
-    name,
-    file: path.join(folder, `${name}.jsonl.gz`),
-    only: scorers.filter((s) => only?.includes(s) ?? true),
-  })).filter((set) => set.only.length > 0 && existsSync(set.file));
+  const found = DEV_SETS.flatMap((set) => {
+    const scorers = set.scorers.filter((s) => only?.includes(s) ?? true);
+    const found = devFile(folder, set, existsSync);
+    return found === null || scorers.length === 0 ? [] : [{ name: set.name, ...found, only: scorers }];
+  });
   if (found.length === 0) throw new InputError('missing', { source: path.join(folder, '*.jsonl.gz') });
   return found;
 }

@@ -29,6 +29,8 @@ const relation = z.object({
   label: z.string().nullish(),
   property: z.string().nullish(),
   inverseProperty: z.string().nullish(),
+  /** What the head is to the tail: "finance professor", "daughter". */
+  role: z.string().nullish(),
   accept: z.array(z.string()).default([]),
   plain: z.boolean().default(true),
   tier: z.string().nullish(),
@@ -38,6 +40,14 @@ const attribution = z.object({
   cue: z.array(span).default([]),
   content: z.array(span).default([]),
   speaker: z.union([z.number(), z.string()]).nullish(),
+});
+const nounPhrase = z.object({ start: z.number(), end: z.number(), core: span, chain: z.number() });
+/** An ambiguous pronoun and two names of its text (indexes into `entities`), one of which it may stand for. */
+const ambiguous = z.object({
+  pronoun: z.number(),
+  A: z.number(),
+  B: z.number(),
+  label: z.enum(['A', 'B', 'neither']),
 });
 const document = z.object({
   id: z.string(),
@@ -57,11 +67,15 @@ const document = z.object({
   entities: z.array(entity).default([]),
   clusters: z.array(z.array(z.number())).default([]),
   names: z.array(z.string()).default([]),
+  subtypes: z.array(z.string().nullable()).default([]),
   tiers: z.array(z.string()).default([]),
   tokens: z.array(token).default([]),
   relations: z.array(relation).default([]),
   forbidden: z.array(z.object({ type: z.string(), head: z.number(), tail: z.number() })).default([]),
   attributions: z.array(attribution).default([]),
+  /** All noun phrases and their chains, where a system gives them. */
+  nounPhrases: z.array(nounPhrase).optional(),
+  gap: ambiguous.nullish(),
 });
 
 export type AnnotatedEntity = z.infer<typeof entity>;

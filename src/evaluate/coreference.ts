@@ -1,23 +1,8 @@
-import type { AnnotatedDocument } from './annotated-document';
 import { bestAssignment } from './assignment';
+import { type Chains, chains } from './chains';
+import { isOfNounPhrases, phraseChains } from './noun-phrases';
 import type { Scorer } from './scorer';
 import { f1, type Measure, type Tally } from './tally';
-
-/** Clusters of mentions, each mention as `start-end`. */
-export type Chains = readonly ReadonlySet<string>[];
-
-/** The chains of a document; a span that stands twice belongs to its first chain. `singletons` keeps chains of one. */
-export function chains(d: AnnotatedDocument, singletons = false): Chains {
-  const seen = new Set<string>();
-  const byCluster = new Map<number | string, Set<string>>();
-  for (const e of d.entities) {
-    const span = `${e.start}-${e.end}`;
-    if (e.cluster === null || e.cluster === undefined || seen.has(span)) continue;
-    seen.add(span);
-    byCluster.set(e.cluster, (byCluster.get(e.cluster) ?? new Set()).add(span));
-  }
-  return [...byCluster.values()].filter((chain) => singletons || chain.size > 1);
-}
 
 const owners = (all: Chains): ReadonlyMap<string, number> =>
   new Map(all.flatMap((chain, i) => [...chain].map((mention) => [mention, i] as const)));
@@ -90,10 +75,17 @@ export function coreferenceMeasures(t: Tally): readonly Measure[] {
   ];
 }
 
-/** Coreference of mentions with exactly equal spans, chains of one left out. */
+/**
+ * Coreference of mentions with exactly equal spans, chains of one left out. Where the annotation is of all noun phrases and not of a
+ * graph's mentions, the system's noun phrases are compared if it gives them.
+ */
 export const coreference: Scorer = {
   name: 'coreference',
   applies: (gold) => gold.layers.includes('clusters') || gold.layers.includes('graph'),
-  score: (gold, predicted) => coreferenceTally(chains(gold), chains(predicted)),
+  score: (gold, predicted) =>
+    coreferenceTally(
+      chains(gold),
+      (isOfNounPhrases(gold) ? phraseChains(predicted) : null) ?? chains(predicted),
+    ),
   measures: coreferenceMeasures,
 };

@@ -3,6 +3,8 @@ export interface DevSet {
   /** Its file is `<name>.jsonl.gz`. */
   readonly name: string;
   readonly scorers: readonly string[];
+  /** Where the folder lacks its file: a file beside it (relative path) of which a fixed third is held out of the training. */
+  readonly heldOutOf?: string;
 }
 
 export const DEV_SETS: readonly DevSet[] = [
@@ -13,7 +15,10 @@ export const DEV_SETS: readonly DevSet[] = [
   { name: 'gum', scorers: ['names', 'syntax'] },
   { name: 'polnear', scorers: ['attribution'] },
   { name: 'ontogum', scorers: ['coreference'] },
+  { name: 'gap', scorers: ['gap'], heldOutOf: '../train/gap.jsonl.gz' },
   { name: 'ewt', scorers: ['syntax'] },
   { name: 'redocred', scorers: ['relations'] },
   { name: 'knowledgenet', scorers: ['relations'] },
+  { name: 'conll04', scorers: ['relations'] },
+  { name: 'kbp37', scorers: ['relations'] },
 ];

@@ -1,4 +1,4 @@
-import { annotatedDocument } from './annotated-document';
+import { type AnnotatedDocument, annotatedDocument } from './annotated-document';
 import { type ScoreSection, startComparison } from './compare';
 import type { Predictor } from './predict';
 import { readDocuments } from './read-documents';
@@ -6,6 +6,8 @@ import { readDocuments } from './read-documents';
 export interface EvaluationOptions {
   /** Names of the scorers to use; default all that apply. */
   readonly only?: readonly string[] | undefined;
+  /** The documents that count; default all. */
+  readonly counts?: ((gold: AnnotatedDocument) => boolean) | undefined;
   /** Documents at most. */
   readonly limit?: number | undefined;
   /** Told after every document, with the lines that show its errors. */
@@ -23,17 +25,26 @@ export interface Evaluation {
 }
 
 /** Scores a system on an annotated file. Throws InputError when the file cannot be read. */
-export async function evaluateFile(
+export const evaluateFile = (
   file: string,
   predict: Predictor,
-  { only, limit = Number.POSITIVE_INFINITY, onDocument }: EvaluationOptions = {},
+  options?: EvaluationOptions,
+  clock?: () => number,
+): Promise<Evaluation> => evaluateDocuments(readDocuments(file), predict, options, clock);
+
+/** Scores a system on annotated documents. */
+export async function evaluateDocuments(
+  golds: AsyncIterable<AnnotatedDocument> | Iterable<AnnotatedDocument>,
+  predict: Predictor,
+  { only, counts, limit = Number.POSITIVE_INFINITY, onDocument }: EvaluationOptions = {},
   clock: () => number = () => performance.now(),
 ): Promise<Evaluation> {
   const comparison = startComparison(only);
   const missing: string[] = [];
   let [documents, words, milliseconds] = [0, 0, 0];
-  for await (const gold of readDocuments(file)) {
+  for await (const gold of golds) {
     if (documents >= limit) break;
+    if (counts?.(gold) === false) continue;
     documents += 1;
     const begin = clock();
     const predicted = await predict(gold);

@@ -23,7 +23,7 @@ const SLACK = 12;
 const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 const lastWord = (words: string): string | undefined => words.split(WHITE_SPACE).filter(Boolean).at(-1);
 
-function covers(m: AnnotatedEntity, p: AnnotatedEntity, text: string): boolean {
+export function covers(m: AnnotatedEntity, p: AnnotatedEntity, text: string): boolean {
   if (m.start === p.start && m.end === p.end) return true;
   if (p.end <= m.start || p.start >= m.end) return false;
   if (m.extent && p.start >= m.extent[0] && p.end <= m.extent[1]) return true;
@@ -46,7 +46,7 @@ function mostFrequent(types: readonly string[]): string | undefined {
 }
 
 /** The mentions of a gold cluster that have to be covered: no pronouns or repeated text, unless it has nothing else. */
-const judgedMentions = (gold: AnnotatedDocument, members: readonly number[]): AnnotatedEntity[] => {
+export const judgedMentions = (gold: AnnotatedDocument, members: readonly number[]): AnnotatedEntity[] => {
   const all = members.map((i) => gold.entities[i]!);
   const proper = all.filter((m) => m.kind !== 'pronoun' && !m.duplicate);
   return proper.length > 0 ? proper : all;

@@ -6,6 +6,9 @@ import { f1, type Measure, type Tally } from './tally';
 /** The types that every set of names has. */
 const CORE = ['PERSON', 'LOCATION', 'ORGANIZATION'];
 
+/** What a set that does not tell these apart calls MISC (CoNLL-2003: "names of miscellaneous entities that do not belong to the previous three"). */
+const MISCELLANEOUS = new Set(['EVENT', 'WORK', 'LAW', 'PRODUCT', 'GROUP']);
+
 const isName = (e: AnnotatedEntity): boolean => e.kind !== 'nominal' && e.kind !== 'pronoun';
 
 const inside = (a: AnnotatedEntity, b: AnnotatedEntity): boolean =>
@@ -30,9 +33,11 @@ function compared(gold: AnnotatedDocument, predicted: AnnotatedDocument) {
   const types = new Set(gold.entityTypes ?? gold.entities.filter(isName).map(type));
   const annotated = (names: ReadonlyMap<string, string>) =>
     new Map([...names].filter(([, name]) => types.has(name)));
+  const asAnnotated = (e: AnnotatedEntity) =>
+    types.has('MISC') && !types.has(type(e)) && MISCELLANEOUS.has(type(e)) ? 'MISC' : type(e);
   return {
     gold: annotated(outerNames(gold.entities, type)),
-    predicted: annotated(outerNames(predicted.entities, type)),
+    predicted: annotated(outerNames(predicted.entities, asAnnotated)),
   };
 }
 

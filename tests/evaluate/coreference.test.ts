@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bestAssignment } from '../../src/evaluate/assignment';
-import { type Chains, coreferenceMeasures, coreferenceTally } from '../../src/evaluate/coreference';
+import type { Chains } from '../../src/evaluate/chains';
+import { coreferenceMeasures, coreferenceTally } from '../../src/evaluate/coreference';
 
 const chainsOf = (...words: string[]): Chains => words.map((w) => new Set(w));
 const scores = (gold: Chains, predicted: Chains) =>

@@ -50,6 +50,13 @@ describe('names', () => {
     expect(m['all types']).toMatchObject({ precision: 100, recall: 100, gold: 1 });
   });
 
+  it('takes finer types for MISC where a set does not tell them apart', () => {
+    const gold = [e('Harbour Office', 'MISC'), e('Kelmar', 'LOCATION')];
+    const found = [e('Harbour Office', 'WORK'), e('Kelmar', 'LOCATION')];
+    expect(measured(gold, found, { entityTypes: ['MISC', 'LOCATION'] }).MISC!.value).toBe(100);
+    expect(measured(gold, found, { entityTypes: ['MISC', 'LOCATION', 'WORK'] }).MISC!.value).toBe(0);
+  });
+
   it('compares by the types of the graph where the graph was annotated', () => {
     const m = measured([e('Harbour Office', 'DOCUMENT')], [e('Harbour Office', 'WORK')], {
       layers: ['graph'],
