@@ -3,6 +3,7 @@ import type {
   Attribution,
   CoreferenceLink,
   Mention,
+  NounPhraseMention,
   Sentence,
   Statement,
   TimeExpression,
@@ -48,6 +49,8 @@ export interface RelationReading {
   /** p(type) and p(any type), 0 … 1. */
   readonly probability: number;
   readonly anyProbability: number;
+  /** Probabilities of the state properties that are likely enough (several may hold). */
+  readonly properties?: Readonly<Record<string, number>>;
   /** Sigmoids of the flag heads. */
   readonly plain: number;
   readonly negative: number;
@@ -66,6 +69,15 @@ export interface RawAttribution {
   readonly content: readonly Span[];
   /** Geometric mean probability of the labels chosen, 0 … 1. */
   readonly confidence: number;
+  /** What the link head said of the words around the cue; absent where another tagger read them. */
+  readonly scores?: LinkScores;
+}
+
+/** Logits for one cue over the words of its window, row-major: `links` [words, `O B-S I-S B-C I-C`], `cues` [words, `O B I`]. */
+export interface LinkScores {
+  readonly words: readonly Word[];
+  readonly links: Float32Array;
+  readonly cues: Float32Array;
 }
 
 /** What the stages hand to each other: each field is filled by the one stage that provides it. */
@@ -79,6 +91,7 @@ export interface Draft {
   tokens?: readonly Token[];
   mentions?: readonly Mention[];
   coreference?: readonly CoreferenceLink[];
+  nounPhrases?: readonly NounPhraseMention[];
   rawAttributions?: readonly RawAttribution[];
   attributions?: readonly Attribution[];
   relations?: readonly RelationReading[];

@@ -69,32 +69,41 @@ const withoutThat = (text: string, [start, end]: Span): Span => {
   return that === null ? [start, end] : [start + that[0].length, end];
 };
 
-/** Content with clean edges: whole words, up to the quotation marks or the clause's end, without cue and source. */
+/**
+ * Content with clean edges: whole words, up to the quotation marks or the clause's end, without cue and source.
+ * `isDrawn`: the edges are already those of clauses and sentences.
+ */
 export function cleanContent(
   context: Context,
   content: readonly Span[],
   holes: readonly Span[],
   cue: readonly Span[],
+  isDrawn = false,
 ): Span[] {
   const { text } = context;
   const whole = without(normalise(content.map((span) => wholeWords(text, span))), holes);
-  const grown = inSentenceOfCue(context, whole, cue).flatMap((span): Span[] => {
+  const grown = (isDrawn ? whole : inSentenceOfCue(context, whole, cue)).flatMap((span): Span[] => {
     const [trimmed] = trim(text, [span]);
     if (trimmed === undefined) return [];
     const inner = quotationOf(context, trimmed, cue);
     if (inner === null)
-      return [withoutThat(text, withoutFullStop(text, snapToClause(context, trimmed, holes)))];
+      return [
+        withoutThat(text, withoutFullStop(text, isDrawn ? trimmed : snapToClause(context, trimmed, holes))),
+      ];
     return [[Math.min(trimmed[0], inner[0]), Math.max(trimmed[1], inner[1])]];
   });
   return trim(text, without(normalise(grown), holes));
 }
 
 /** The learned head's attribution with clean spans, or null when nothing is left of it. */
-export function clean(context: Context, raw: RawAttribution): DraftAttribution | null {
+export function clean(context: Context, raw: RawAttribution, isDrawn: boolean): DraftAttribution | null {
   const { text } = context;
-  const cue = trim(text, normalise(raw.cue.map((span) => wholeWords(text, span))), /[\s,;“”"]/u);
+  const words = trim(text, normalise(raw.cue.map((span) => wholeWords(text, span))), /[\s,;“”"]/u);
+  // "Minister: No war"
+  const cue =
+    words.length > 0 ? words : raw.cue.filter(([start, end]) => text.slice(start, end).trim() === ':');
   const source = trim(text, without(normalise(raw.source.map((span) => wholeWords(text, span))), cue));
-  const content = cleanContent(context, raw.content, [...cue, ...source], cue);
+  const content = cleanContent(context, raw.content, [...cue, ...source], cue, isDrawn);
   if (content.length === 0) return null;
   return {
     source,

@@ -127,8 +127,8 @@ export function completeWithRules(context: Context, drafts: readonly DraftAttrib
 }
 
 /**
- * Where a rule reads the same cue as the learned head, the rule's reading stands: 92 of 100 of them are right on the dev
- * articles, and claims found rise from 65 to 72 of 100.
+ * Where a rule reads the same cue as the learned head, the rule's reading stands. Off by default: since the head's edges are drawn
+ * anew, its readings are the better ones (claims found 81.9 of 100 against 80.2).
  */
 export function preferRules(context: Context, drafts: readonly DraftAttribution[]): DraftAttribution[] {
   const ruled = completeWithRules(context, []);

@@ -1,5 +1,6 @@
 import type { Mention, Sentence, Token } from '../../model/reading';
 import type { Span } from '../../model/span';
+import { type Constituents, constituentsOf } from './constituents';
 import { paragraphsOf } from './paragraphs';
 import { type Quotation, quotationsOf } from './quotations';
 import { sentenceAt } from './sentence-index';
@@ -12,6 +13,7 @@ export interface Context {
   readonly mentions: readonly Mention[];
   readonly paragraphs: readonly Span[];
   readonly tree: Tree;
+  readonly constituents: Constituents;
   /** Outermost quotations only, in text order. */
   readonly quotations: readonly Quotation[];
   /** Index of the last outermost quotation that opens at or before the offset, or -1. */
@@ -56,13 +58,15 @@ export function contextOf(
   const opens = quotations.map(({ outer }) => outer[0]);
   const order = mentions.map((_, index) => index).sort((a, b) => mentions[a]!.start - mentions[b]!.start);
   const starts = order.map((index) => mentions[index]!.start);
+  const tree = treeOf(text, tokens);
   return {
     text,
     sentences,
     mentions,
     paragraphs,
     quotations,
-    tree: treeOf(text, tokens),
+    tree,
+    constituents: constituentsOf(tree),
     quotationAt: (offset) => lastAtOrBefore(opens, offset),
     sentenceOf: (offset) => sentenceAt(sentences, offset),
     mentionsIn: ([start, end]) =>

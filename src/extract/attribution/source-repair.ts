@@ -42,13 +42,19 @@ const isNoun = ({ tree, mentionsIn }: Context, span: Span): boolean => {
 
 const PRONOUN = /\b(?:he|she|they|it|we|i|who)\s+(?:(?:also|then|has|have|had|later|\p{L}+ly)\s+)?$/iu;
 
+/** "was told", "is not thought", "known as": what is before it does not speak. */
+const isPassive = (text: string, [start, end]: Span): boolean =>
+  /(?:\b(?:is|are|was|were|be|been|being)|['’](?:s|re))\s+(?:not\s+|also\s+|\p{L}+ly\s+)*(?!\p{L}+ing\b)\p{L}+(?:ed|[^e]en|own|aid|old|ade|ought)\b/iu.test(
+    text.slice(Math.max(0, start - 12), end),
+  );
+
 /** Finds the source of a cue that the head left without one: its subject in the tree, a mention or a pronoun beside it. */
 export function repairSource(context: Context, draft: DraftAttribution): DraftAttribution {
   const [cue] = draft.cue;
   if (draft.source.length > 0 || cue === undefined) return draft;
   const { text, sentences } = context;
   const sentence = sentences[context.sentenceOf(cue[0])];
-  if (sentence === undefined) return draft;
+  if (sentence === undefined || isPassive(text, cue)) return draft;
   const pronoun = PRONOUN.exec(text.slice(Math.max(sentence.start, cue[0] - 30), cue[0]));
   const near: Span | null =
     pronoun === null

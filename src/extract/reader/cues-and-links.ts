@@ -56,6 +56,8 @@ export async function rawAttributions(
   for (const [index, all] of byWindow) {
     const { from, to, hidden } = windows[index]!;
     const width = to - from;
+    const around = words.slice(from, to);
+    const cueScores = scores.subarray(from * cueLabels.names.length, to * cueLabels.names.length);
     for (let begin = 0; begin < all.length; begin += BATCH) {
       const some = all.slice(begin, begin + BATCH);
       const ends = some.flatMap((cue) => [cue.first - from, Math.min(cue.last, to - 1) - from]);
@@ -74,6 +76,7 @@ export async function rawAttributions(
             cue: [spanOfWords(words, cue.first, cue.last)],
             content: linked(words, from, spans, 'C'),
             confidence: Math.exp(logs.reduce((a, b) => a + b, 0) / logs.length),
+            scores: { words: around, links: rows, cues: cueScores },
           },
         });
       });

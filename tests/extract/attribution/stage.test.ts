@@ -126,7 +126,11 @@ test.each([
     'Lakeland intelligence',
     'More men have fled than fought',
   ],
-  ['Ada Okoro said on Monday that the road was closed to all.', 'Ada Okoro', 'the road was closed to all'],
+  [
+    'Ada Okoro said on Monday that the road was closed to all.',
+    'Ada Okoro',
+    'that the road was closed to all',
+  ],
 ])('rules read what the head left out: %s', (text, who, words) => {
   expect(told(text, [who])).toMatchObject([{ who, words: [words], by: expect.stringMatching(/^rule:/) }]);
 });
@@ -164,5 +168,34 @@ test('hedges decide the certainty and a repeated sentence makes a duplicate', ()
   expect(told(text, ['Ada Okoro'], [], [1])).toMatchObject([
     { certainty: 'probable', isDuplicate: false },
     { certainty: 'possible', isDuplicate: true },
+  ]);
+});
+
+test('the complementiser belongs to the content, unless it is the source', () => {
+  const text = 'Ada Okoro said that the road was closed.';
+  const raw = [{ source: ['Ada Okoro'], cue: ['said that'], content: ['the road was closed'] }];
+  expect(told(text, ['Ada Okoro'], raw)).toMatchObject([{ words: ['that the road was closed'] }]);
+  const report = 'It was that report; that said the road was closed.';
+  const [a] = told(report, [], [{ source: ['that said'], cue: ['said'], content: ['the road was closed'] }]);
+  expect(a!.words).toEqual(['the road was closed']);
+});
+
+test('a headline with a colon keeps its cue', () => {
+  const text = 'Harbour minister Ada Okoro: No strike this winter';
+  const raw = [{ source: ['Ada Okoro'], cue: [':'], content: ['No strike this winter'] }];
+  const [a] = told(text, ['Ada Okoro'], raw);
+  expect(a).toMatchObject({ who: 'Ada Okoro', words: ['No strike this winter'], implicitCue: false });
+  expect(a!.cue.map(([start, end]) => text.slice(start, end))).toEqual([':']);
+});
+
+test.each([
+  ['Ada Okoro was told that the road was closed.', 'was told', null],
+  ['Ada Okoro is not thought to leave the party.', 'is not thought', null],
+  ['Ada Okoro has said the road was closed.', 'has said', 'Ada Okoro'],
+  ['Ada Okoro was saying the road was closed.', 'was saying', 'Ada Okoro'],
+])('the subject of a passive does not speak: %s', (text, cue, who) => {
+  const content = text.slice(text.indexOf(cue) + cue.length + 1, -1).replace(/^that /, '');
+  expect(told(text, ['Ada Okoro'], [{ source: [], cue: [cue], content: [content] }])).toMatchObject([
+    { who },
   ]);
 });
