@@ -1,9 +1,11 @@
 import type { Article } from '../model/article';
 import { InputError } from '../model/errors';
 import { sha256 } from '../model/ids';
+import { readableText } from '../model/readable-text';
 import { canonicalUrl } from './canonical-url';
 import { isoDate } from './dates';
-import { mayBeEnglish } from './english';
+import { foreignLanguage } from './english';
+import { foreignPassages } from './foreign-passages';
 import type { Document, Metadata } from './format';
 import { headlineOf } from './headline';
 
@@ -13,7 +15,7 @@ const LONGEST = 1_000_000;
 /**
  * A document → an article. What the person says (`given`) goes before what the document says of itself. The id is the input's
  * own, else the sha256 of the canonical URL, else of the text with white space folded.
- * Throws InputError `empty`, `too-large` (`characters`, `limit`), `no-text`, `not-english`.
+ * Throws InputError `empty`, `too-large` (`characters`, `limit`), `no-text`, `not-english` (`language`, its English name or null).
  */
 export function toArticle(document: Document, given: Partial<Metadata>): Article {
   const { text, source } = document;
@@ -21,7 +23,11 @@ export function toArticle(document: Document, given: Partial<Metadata>): Article
   if (text.length > LONGEST)
     throw new InputError('too-large', { source, characters: text.length, limit: LONGEST });
   if (!/\p{L}/u.test(text)) throw new InputError('no-text', { source });
-  if (!mayBeEnglish(text)) throw new InputError('not-english', { source });
+  const language = foreignLanguage(text);
+  if (language !== null) throw new InputError('not-english', { source, language: language.name });
+  const foreign = foreignPassages(text);
+  if (!/\p{L}/u.test(readableText({ text, foreign })))
+    throw new InputError('not-english', { source, language: foreign[0]?.language ?? null });
   const said = (field: keyof Metadata): string | null =>
     given[field]?.trim() || document.metadata[field]?.trim() || null;
   const url = canonicalUrl(said('url') ?? '');
@@ -35,5 +41,6 @@ export function toArticle(document: Document, given: Partial<Metadata>): Article
     publishedAt: isoDate(said('publishedAt') ?? ''),
     contentHash: sha256(text),
     source,
+    ...(foreign.length > 0 ? { foreign } : {}),
   };
 }

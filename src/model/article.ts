@@ -1,3 +1,11 @@
+/** A stretch of an article that is not English, and so is stored but not read. */
+export interface ForeignPassage {
+  readonly start: number;
+  readonly end: number;
+  /** English name of the language, null where it is not known which one. */
+  readonly language: string | null;
+}
+
 /** One article as it was ingested. `text` is what every offset points into; it is never changed afterwards. */
 export interface Article {
   /** sha256 (hex) of the canonical URL, else of the white-space-normalised text; or the id that the input gave. */
@@ -14,4 +22,6 @@ export interface Article {
   readonly contentHash: string;
   /** What the reader was given: a path, `-` for standard input, or `file#line` for JSON Lines. */
   readonly source: string;
+  /** Paragraphs that are not English, in order; absent where there are none. */
+  readonly foreign?: readonly ForeignPassage[];
 }
