@@ -5,8 +5,8 @@ import { neo4jSettings } from './requirements';
 
 /**
  * The Neo4j of the tests, for one suite at a time: call it inside `needs('neo4j')(…)`, then `await neo4j.fresh()` in a hook or a test gives
- * an open, prepared, empty store (close it yourself). Suites in other jest workers wait for this one to end. A server that holds
- * a graph that no test put there is refused.
+ * an open, prepared, empty store (close it yourself). Suites in other jest workers wait for this one to end, and look at nothing before
+ * (`neo4j-setup.ts` has marked the server and made its schema).
  */
 export function neo4jOfTests(): { fresh(): Promise<GraphStore> } {
   const { uri, user, password, database } = neo4jSettings();
@@ -22,13 +22,6 @@ export function neo4jOfTests(): { fresh(): Promise<GraphStore> } {
 
   beforeAll(async () => {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-    const marked = (await run('MATCH (m:TestLock) RETURN m')).records.length > 0;
-    const nodes = (await run('MATCH (n) WHERE NOT n:Meta RETURN n LIMIT 1')).records.length;
-    if (!marked && nodes > 0)
-      throw new Error(`${uri} holds a graph: the tests empty their Neo4j, give them one of their own`);
-    await run("MERGE (m:Meta {id: 'newsgraph-tests'}) SET m:TestLock");
-    // before the lock: on a new server its open transaction would keep the constraints from being created
-    await (await prepared()).close();
     session = driver.session({ database });
     // held until the suite ends, or its process does
     lock = await session.beginTransaction();

@@ -17,6 +17,8 @@ interface EntitySpec {
   readonly name: string;
   readonly type: string;
   readonly aliases?: readonly string[];
+  /** Id and how sure the link is. */
+  readonly wikidata?: readonly [qid: string, confidence: number];
   /** Words, each found after the one before it. */
   readonly mentions: readonly string[];
 }
@@ -39,6 +41,7 @@ const ENTITIES: readonly EntitySpec[] = [
   {
     id: 'x:times',
     name: 'Harbour Times',
+    wikidata: ['Q4115189', 0.93],
     type: 'ORGANIZATION',
     mentions: ['Harbour Times', 'Harbour Times'],
   },
@@ -59,7 +62,7 @@ export function spanOf(words: string, from = 0): Span {
 function readMentions() {
   const mentions: Mention[] = [];
   const entityOf: number[] = [];
-  const entities = ENTITIES.map(({ mentions: words, aliases = [], ...rest }, index) => {
+  const entities = ENTITIES.map(({ mentions: words, aliases = [], wikidata, ...rest }, index) => {
     let from = 0;
     const own = words.map((w) => {
       const [start] = spanOf(w, from);
@@ -85,7 +88,8 @@ function readMentions() {
       aliases,
       subtype: null,
       scope: 'global' as const,
-      qid: null,
+      qid: wikidata?.[0] ?? null,
+      linkConfidence: wikidata?.[1] ?? null,
       value: null,
     };
   });
