@@ -17,6 +17,7 @@ import type { Stage } from '../../src/extract/stage';
 import { createStatementStage } from '../../src/extract/statements';
 import { timeStage } from '../../src/extract/times';
 import { toArticle } from '../../src/ingest/to-article';
+import type { Extraction } from '../../src/model/extraction';
 import type { Reading } from '../../src/model/reading';
 import { resolve } from '../../src/resolve/resolve';
 import { resolveSettingsOf, type Setting } from './settings';
@@ -37,15 +38,15 @@ export class BenchArticle {
     private readonly encoded: Draft,
   ) {}
 
-  static async read(gold: AnnotatedDocument, weights: Weights): Promise<BenchArticle> {
+  static async load(gold: AnnotatedDocument, weights: Weights): Promise<BenchArticle> {
     const metadata = { title: null, author: null, publisher: null, url: null, publishedAt: null };
     const article = toArticle({ id: gold.id, text: gold.text, metadata, source: gold.id }, {});
     const stages = [sentenceStage, timeStage, encoderStage(weights), syntaxStage(weights)];
     return new BenchArticle(gold, weights, await through({ article }, ...stages));
   }
 
-  /** The exchange document that the pipeline gives under a setting. */
-  async predict(setting: Setting) {
+  /** Everything that the pipeline finds under a setting, and what its steps handed over on the way. */
+  async read(setting: Setting): Promise<{ draft: Draft; extraction: Extraction }> {
     const { statement, plain } = setting as Record<string, number>;
     const draft = await through(
       { ...(await this.mentioned(setting)), ...(await this.attributed(setting)) },
@@ -63,12 +64,18 @@ export class BenchArticle {
     const reading = { ...draft, timings: {}, extractor: 'bench' } as unknown as Reading;
     const { article } = this.encoded;
     const resolved = resolve(article, reading, resolveSettingsOf(setting));
-    return exchangeDocument({ ...reading, ...resolved, article });
+    return { draft, extraction: { ...reading, ...resolved, article } };
+  }
+
+  /** The exchange document that the pipeline gives under a setting. */
+  async predict(setting: Setting): Promise<AnnotatedDocument> {
+    const { extraction } = await this.read(setting);
+    return annotatedDocument(exchangeDocument(extraction), this.gold.id);
   }
 
   /** Counts of the graph score, and how many attributions were predicted. */
   async score(setting: Setting): Promise<Tally> {
-    const predicted = annotatedDocument(await this.predict(setting), this.gold.id);
+    const predicted = await this.predict(setting);
     return { ...graphTally(this.gold, predicted), attributions: predicted.attributions.length };
   }
 
@@ -80,6 +87,7 @@ export class BenchArticle {
       inner: Boolean(setting.inner),
       graphType: Number(setting.graphType),
       exchangeType: Number(setting.exchangeType),
+      nominals: Number(setting.nominals),
     };
     return this.once(JSON.stringify(names), () =>
       through(

@@ -22,7 +22,7 @@ async function readAll(file: string, most: number, weights: Weights) {
   const articles: BenchArticle[] = [];
   for await (const gold of readDocuments(file)) {
     if (articles.length >= most) break;
-    articles.push(await BenchArticle.read(gold, weights));
+    articles.push(await BenchArticle.load(gold, weights));
   }
   return articles;
 }
