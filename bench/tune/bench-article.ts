@@ -57,6 +57,7 @@ export class BenchArticle {
       createStatementStage({
         statement: statement!,
         plain: plain!,
+        property: Number(setting.property),
         cues: Number(setting['cue weight']),
         rules: Boolean(setting.rules),
       }),

@@ -4,6 +4,7 @@ import { NewsgraphError } from '../model/errors';
 import { concernsAll } from './concerns-all';
 import { documentLines } from './document-lines';
 import { EXIT } from './exit-status';
+import { foreignNote } from './foreign-note';
 import { watchInterruption } from './interruption';
 import { lazyReader } from './lazy-reader';
 import { messageOf } from './messages';
@@ -32,6 +33,8 @@ export async function extract(
       if (interruption.requested) return EXIT.interrupted;
       try {
         if ('error' in item) throw item.error;
+        const foreign = flags.jsonl ? null : foreignNote(item.article);
+        if (foreign !== null) note(foreign);
         const document = exchangeDocument(await (await reader.get()).readArticle(item.article));
         // a number stays a number
         await print(`${JSON.stringify({ ...document, id: item.id ?? document.id })}\n`);

@@ -32,7 +32,8 @@ const INPUT: Readonly<Record<InputCode, Say>> = {
     d.reason === 'unknown'
       ? `"${text(d.encoding)}" is no encoding that is known. Give its usual name, like utf-8 or windows-1252`
       : `it is not written in ${text(d.encoding ?? 'the encoding that was said')}. Say which with --encoding, or save it as UTF-8`,
-  'not-english': () => 'it is not in English. newsgraph reads English only',
+  'not-english': (d) =>
+    `it is ${d.language ? `in ${text(d.language)}, not` : 'not in'} English. newsgraph reads English only`,
   unsupported: (d) =>
     d.reason === 'url'
       ? 'newsgraph does not fetch addresses. Save the page and give the file'

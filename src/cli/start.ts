@@ -8,6 +8,7 @@ import type { GraphStore } from '../model/store';
 import { checkPort } from './check-port';
 import { concernsAll } from './concerns-all';
 import { EXIT } from './exit-status';
+import { foreignNote } from './foreign-note';
 import { type Interruption, watchInterruption } from './interruption';
 import { lazyReader } from './lazy-reader';
 import { messageOf } from './messages';
@@ -84,6 +85,8 @@ async function buildAll(
         continue;
       }
       try {
+        const foreign = foreignNote(item.article);
+        if (foreign !== null) note(foreign);
         const begin = performance.now();
         const loaded = await reader.get();
         const load = performance.now() - begin;

@@ -1,3 +1,4 @@
+import type { ForeignPassage } from '../model/article';
 import type {
   Certainty,
   Factuality,
@@ -80,6 +81,8 @@ export interface ExchangeDocument {
   readonly publisher?: string;
   readonly url?: string;
   readonly date?: string;
+  /** Passages that are not English and were not read. */
+  readonly foreign?: readonly ForeignPassage[];
   readonly extractor: string;
   readonly sentences: readonly Span[];
   readonly tokens: readonly ExchangeToken[];
@@ -90,6 +93,9 @@ export interface ExchangeDocument {
   readonly names: readonly string[];
   readonly subtypes: readonly (string | null)[];
   readonly ids: readonly string[];
+  readonly qids: readonly (string | null)[];
+  /** By cluster: how sure the Wikidata id is, 0 … 1; null without one. */
+  readonly linkConfidences: readonly (number | null)[];
   readonly relations: readonly ExchangeRelation[];
   readonly attributions: readonly ExchangeAttribution[];
   /** Repeated sentences: the copy, then the sentence that it repeats. */

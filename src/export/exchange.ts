@@ -72,6 +72,7 @@ export function exchangeDocument(x: Extraction): ExchangeDocument {
     ...given('publisher', article.publisher),
     ...given('url', article.url),
     ...given('date', article.publishedAt),
+    ...(article.foreign === undefined ? {} : { foreign: article.foreign }),
     extractor: x.extractor,
     sentences: x.sentences.map((s): Span => [s.start, s.end]),
     tokens: x.tokens.map(({ start, end, upos, lemma, head, deprel }) => ({
@@ -97,6 +98,8 @@ export function exchangeDocument(x: Extraction): ExchangeDocument {
     names: x.entities.map((e) => e.name),
     subtypes: x.entities.map((e) => e.subtype),
     ids: x.entities.map((e) => e.id),
+    qids: x.entities.map((e) => e.qid),
+    linkConfidences: x.entities.map((e) => e.linkConfidence ?? null),
     relations: x.statements.map((s) => relation(s, x)),
     attributions: x.attributions.map((a, i) => attribution(a, x.speakers[i] ?? 'UNNAMED')),
     duplicates: x.sentences.flatMap((s): [Span, Span][] => {

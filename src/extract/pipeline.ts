@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import type { Reading } from '../model/reading';
 import { attributionStage } from './attribution';
-import { readerStage } from './reader/reader';
+import { type ReadingOptions, readerStage } from './reader/reader';
 import { loadWeights } from './reader/session';
 import { sentenceStage } from './sentences';
 import { definePipeline } from './stage';
@@ -21,7 +21,7 @@ export interface Extractor {
   /** Name, version and hash of the reader: `reader@1+3fa9c1d2`. */
   readonly extractor: string;
   /** Reads one article. Calls may overlap; each text is read on its own. */
-  extract(article: Article): Promise<Reading>;
+  extract(article: Article, wanted?: ReadingOptions): Promise<Reading>;
   /** Releases the weights' memory. */
   close(): Promise<void>;
 }
@@ -33,15 +33,20 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
   const milliseconds = options.milliseconds ?? (() => performance.now());
   return {
     extractor: weights.extractor,
-    async extract(article) {
+    async extract(article, wanted) {
       const heads: Record<string, number> = {};
       const pipeline = definePipeline(
         [
           sentenceStage,
           timeStage,
-          readerStage(weights, milliseconds, (head, time) => {
-            heads[head] = (heads[head] ?? 0) + time;
-          }),
+          readerStage(
+            weights,
+            milliseconds,
+            (head, time) => {
+              heads[head] = (heads[head] ?? 0) + time;
+            },
+            wanted,
+          ),
           attributionStage,
           statements,
         ],
@@ -54,6 +59,7 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
         tokens: draft.tokens,
         mentions: draft.mentions,
         coreference: draft.coreference,
+        ...(wanted?.nounPhrases ? { nounPhrases: draft.nounPhrases } : {}),
         attributions: draft.attributions,
         statements: draft.statements,
         times: draft.times,

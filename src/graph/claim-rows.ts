@@ -1,6 +1,7 @@
 import { foldName } from '../model/ids';
 import type { Attribution } from '../model/reading';
 import { contains, overlaps, type Span } from '../model/span';
+import { claimTexts, joined } from './claim-text';
 import type { RowContext } from './context';
 import type { NodeKey } from './row-set';
 import { chainProperties, speakerChain } from './speaker-chain';
@@ -27,10 +28,6 @@ function claimIds({ extraction, articleId }: RowContext): (string | null)[] {
   });
 }
 
-/** Words of discontinuous spans: "It likely exceeds … the force". */
-const joined = ({ text }: RowContext, spans: readonly Span[]): string | null =>
-  spans.length === 0 ? null : spans.map((span) => text.slice(span)).join(' … ');
-
 /** The sentence-mates: an earlier claim that a repeated one repeats, its truncated copy included. */
 function repeatedClaim(context: RowContext, index: number, ids: readonly (string | null)[]): string | null {
   const { attributions, sentences } = context.extraction;
@@ -56,9 +53,9 @@ function repeatedClaim(context: RowContext, index: number, ids: readonly (string
 export function addClaims(context: RowContext): readonly (NodeKey | null)[] {
   const { rows, extraction, articleId, runId, now } = context;
   const ids = claimIds(context);
+  const textOf = claimTexts(context);
   const nodes = extraction.attributions.map((a, index): NodeKey | null => {
     const chain = speakerChain(context, index);
-    const words = joined(context, a.content);
     const source = joined(context, a.source);
     const cue = joined(context, a.cue);
     const id = ids[index]!;
@@ -69,7 +66,7 @@ export function addClaims(context: RowContext): readonly (NodeKey | null)[] {
       articleId,
       startOff,
       endOff,
-      text: words,
+      text: textOf(a.content),
       source,
       cue,
       cueStart: cueSpan?.[0],

@@ -7,7 +7,8 @@ import { type RowContext, spanId } from './context';
 /** The text layer: the article, its sentences, mentions and the things that it mentions. */
 
 export function addArticle({ rows, extraction, publishedAt, now, runId }: RowContext): void {
-  const { id, ...article } = extraction.article;
+  // passages in other languages are part of the text, and nothing was read there
+  const { id, foreign: _, ...article } = extraction.article;
   const { extractor } = extraction;
   rows.node(['Article'], id, { ...article, publishedAt, extractor, ingestedAt: now, runId });
   rows.node(['Run'], runId, { extractor, createdAt: now });
@@ -49,6 +50,7 @@ export function addEntities(context: RowContext): void {
       etype: entity.type,
       subtype: entity.subtype,
       qid: entity.qid,
+      linkConfidence: entity.linkConfidence ?? null,
       aliases: [...entity.aliases],
       aliasText: entity.aliases.join(' · '),
       scope: entity.scope,

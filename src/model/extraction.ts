@@ -18,6 +18,8 @@ export interface Entity {
   readonly scope: 'global' | 'document';
   /** Wikidata id, only when certain enough. */
   readonly qid: string | null;
+  /** How sure the link is, 0 … 1; null or absent without one. */
+  readonly linkConfidence?: number | null;
   /** Normalised value of a Date (EDTF) or Quantity; null for others. */
   readonly value: string | null;
 }

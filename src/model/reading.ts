@@ -30,6 +30,8 @@ export interface Mention {
   /** Type of the exchange format where it is finer than `type` (MONEY, GROUP for an adjective of nationality …). */
   readonly exchangeType: string;
   readonly kind: MentionKind;
+  /** Probability of each type worth naming, the likeliest first; absent where nothing but `type` was considered. */
+  readonly types?: Readonly<Record<EntityType, number>>;
   /** Head or rule that decided, for example `names@1`. */
   readonly by: string;
   /** 0 … 1. */
@@ -42,6 +44,21 @@ export interface CoreferenceLink {
   readonly antecedent: number;
   readonly confidence: number;
   readonly by: string;
+}
+
+/** A noun phrase of the parse, nested ones included, and which others are the same thing. */
+export interface NounPhraseMention {
+  /** The whole phrase: determiner to relative clause. */
+  readonly start: number;
+  readonly end: number;
+  /** Its head with the modifiers before it, no determiner or possessor. */
+  readonly core: Span;
+  readonly type: EntityType;
+  readonly kind: MentionKind;
+  /** Index of the mention with the same head word, or null. */
+  readonly mention: number | null;
+  /** Phrases with one number are one thing. */
+  readonly chain: number;
 }
 
 export type QuoteType = 'direct' | 'indirect' | 'mixed';
@@ -126,6 +143,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly coreference: readonly CoreferenceLink[];
+  /** Only where they were asked for. */
+  readonly nounPhrases?: readonly NounPhraseMention[];
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
   readonly times: readonly TimeExpression[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Span } from '../model/span';
 import type { GraphStore } from '../model/store';
-import { count, flag, idParams, maybeText, projection, text, texts } from './columns';
+import { count, flag, idParams, maybeNumber, maybeText, projection, text, texts } from './columns';
 import { statementsOfNode } from './edge-evidence';
 import { ask, defineQuery } from './query';
 import { type ArticleHead, article, type StatementEvidence } from './statement';
@@ -12,6 +12,7 @@ const entity = z.object({
   etype: text,
   subtype: maybeText,
   qid: maybeText,
+  linkConfidence: maybeNumber,
   aliases: texts,
   value: maybeText,
   mentionCount: count,
@@ -24,8 +25,8 @@ export const entityById = defineQuery({
   text: `MATCH (e:Entity) WHERE e.id = $id
 OPTIONAL MATCH (:Article)-[m:MENTIONS]->(e)
 WITH e, coalesce(sum(m.count), 0) AS mentioned
-RETURN e.id AS id, e.name AS name, e.etype AS etype, e.subtype AS subtype, e.qid AS qid, e.aliases AS aliases,
-  e.value AS value, mentioned AS mentionCount
+RETURN e.id AS id, e.name AS name, e.etype AS etype, e.subtype AS subtype, e.qid AS qid,
+  e.linkConfidence AS linkConfidence, e.aliases AS aliases, e.value AS value, mentioned AS mentionCount
 ORDER BY id`,
   params: idParams,
   row: entity,

@@ -2,12 +2,16 @@ import type { Mention } from '../model/reading';
 import type { EntityType } from '../model/vocabulary';
 import { mayBeSame } from './compatibility';
 import type { NameForm } from './name-form';
+import { TypeEvidence } from './type-evidence';
 
 /** Distinct names that a cluster is checked against; more would only slow down a list of lists. */
 const FORMS_CHECKED = 40;
 
+/** Least agreement of the types' probabilities from which clusters of different types may be one thing. */
+const AGREEMENT = 0.3;
+
 interface Cluster {
-  readonly type: EntityType;
+  types: TypeEvidence;
   forms: NameForm[];
   mentions: number[];
   /** How often its pronouns and titles say so. */
@@ -34,7 +38,7 @@ export class Clusters {
       const cue = cuesOf[index] ?? null;
       const cues = { ...NO_CUES, ...(cue === null ? {} : { [cue]: 1 }) };
       this.data.set(index, {
-        type: mention.type,
+        types: TypeEvidence.of(mention),
         forms: form === null ? [] : [form],
         mentions: [index],
         cues,
@@ -65,14 +69,23 @@ export class Clusters {
   }
 
   type(mention: number): EntityType {
-    return this.data.get(this.root(mention))!.type;
+    return this.data.get(this.root(mention))!.types.type;
   }
 
-  /** Every name of one cluster must go with every name of the other: no chain of short names joins two full ones. */
-  compatible(a: number, b: number): boolean {
+  /** Lets a relation in which a mention stands speak of its type. */
+  vote(mention: number, allowed: (type: EntityType) => boolean, confidence: number): void {
+    const cluster = this.data.get(this.root(mention))!;
+    cluster.types = cluster.types.given(allowed, confidence);
+  }
+
+  /**
+   * Every name of one cluster must go with every name of the other: no chain of short names joins two full ones.
+   * @param agreement least agreement of clusters of different types; 0 where the names alone prove that they are one thing
+   */
+  compatible(a: number, b: number, agreement = AGREEMENT): boolean {
     const one = this.data.get(this.root(a))!;
     const other = this.data.get(this.root(b))!;
-    if (one.type !== other.type) return false;
+    if (one.types.type !== other.types.type && one.types.agreement(other.types) < agreement) return false;
     if (one.forms.length > FORMS_CHECKED || other.forms.length > FORMS_CHECKED) return false;
     return one.forms.every((f) => other.forms.every((g) => mayBeSame(f, g)));
   }
@@ -92,17 +105,18 @@ export class Clusters {
   }
 
   /** Merges the clusters of two mentions unless they are incompatible; says whether they are one now. */
-  merge(a: number, b: number): boolean {
+  merge(a: number, b: number, agreement = AGREEMENT): boolean {
     const one = this.root(a);
     const other = this.root(b);
     if (one === other) return true;
-    if (!this.compatible(one, other)) return false;
+    if (!this.compatible(one, other, agreement)) return false;
     const [small, large] =
       this.members(one).length < this.members(other).length ? [one, other] : [other, one];
     const from = this.data.get(small)!;
     const into = this.data.get(large)!;
     this.parent[small] = large;
     into.mentions.push(...from.mentions);
+    into.types = into.types.plus(from.types);
     into.forms = [...new Set([...into.forms, ...from.forms])];
     for (const cue of Object.keys(into.cues) as Cue[]) into.cues[cue] += from.cues[cue];
     this.data.delete(small);

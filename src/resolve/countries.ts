@@ -10,7 +10,10 @@ interface CountryNames {
   readonly names: ReadonlyMap<string, string>;
   /** "kingdom" → codes of the countries whose official name says so. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
-  readonly capitals: ReadonlySet<string>;
+  /** Codes by folded name of a capital. */
+  readonly capitals: ReadonlyMap<string, readonly string[]>;
+  /** Codes of the neighbours by code. */
+  readonly borders: ReadonlyMap<string, readonly string[]>;
 }
 
 const fold = (name: string): string => {
@@ -41,7 +44,7 @@ const table = once((): CountryNames => {
         add(demonym, country.cca2, country.independent === true);
   }
   for (const [key, list] of [...codes])
-    if (/[^su]$/.test(key) && !/(?:sh|ch|ese)$/.test(key) && !codes.has(`${key}s`))
+    if (/[^su]$/.test(key) && !/(?:sh|ch|ese)$/.test(key) && !codes.has(`${key}s`) && !barred.has(`${key}s`))
       codes.set(`${key}s`, list);
   const forms = new Map<string, string[]>();
   for (const { name, cca2 } of countries) {
@@ -52,9 +55,24 @@ const table = once((): CountryNames => {
     codes,
     forms,
     names: new Map(countries.map((country) => [country.cca2, country.name.common])),
-    capitals: new Set(countries.flatMap((country) => (country.capital ?? []).map(fold))),
+    capitals: codesByCapital(),
+    borders: codesOfNeighbours(),
   };
 });
+
+function codesByCapital(): Map<string, readonly string[]> {
+  const codes = new Map<string, readonly string[]>();
+  for (const { capital, cca2 } of countries)
+    for (const name of capital ?? []) codes.set(fold(name), [...(codes.get(fold(name)) ?? []), cca2]);
+  return codes;
+}
+
+function codesOfNeighbours(): Map<string, readonly string[]> {
+  const short = new Map(countries.map(({ cca2, cca3 }) => [cca3, cca2]));
+  return new Map(
+    countries.map(({ cca2, borders }) => [cca2, borders.map((code) => short.get(code) ?? code)]),
+  );
+}
 
 const NONE: readonly string[] = [];
 
@@ -75,3 +93,9 @@ export const countryName = (code: string): string | null =>
 
 /** True when the name is a country's capital. */
 export const isCapital = (name: string): boolean => table().capitals.has(fold(name));
+
+/** ISO codes of the countries whose capital has that name. */
+export const capitalCodes = (name: string): readonly string[] => table().capitals.get(fold(name)) ?? NONE;
+
+/** ISO codes of the countries that share a border with one. */
+export const neighboursOf = (code: string): readonly string[] => table().borders.get(code) ?? NONE;

@@ -5,6 +5,8 @@ import type { TimeExpression } from '../model/reading';
 import { aliasesOf } from './aliases';
 import { bestName, plainName } from './best-name';
 import { countryName } from './countries';
+import { type LinkContext, linkContext } from './linking/context';
+import { linkOf } from './linking/link';
 import type { NameForm } from './name-form';
 import type { Names } from './names';
 import { isValue, namingOf } from './naming';
@@ -25,14 +27,17 @@ const slug = (name: string): string =>
 export function buildEntities(article: Article, names: Names): Entity[] {
   const taken = new Set<string>();
   const times = timesInOrder(names.reading);
+  const context = linkContext(names);
   return names.clusters.partition().map((mentions) => {
-    const thing = describe(names, mentions, times);
-    const wanted = thing.globalName === null ? null : namedEntityId(thing.type, thing.globalName);
-    const global = wanted !== null && !taken.has(wanted);
+    const thing = describe(names, mentions, times, context);
+    const linked = thing.qid === null ? null : `wd:${thing.qid}`;
+    const named = thing.globalName === null ? null : namedEntityId(thing.type, thing.globalName);
+    const wanted = [linked, named].find((id) => id !== null && !taken.has(id)) ?? null;
+    const global = wanted !== null;
     const id = global ? wanted : freeId(taken, `${article.id}#${slug(thing.name)}`);
     taken.add(id);
     const { globalName: _, ...entity } = thing;
-    return { ...entity, id, scope: global ? 'global' : 'document', qid: null };
+    return { ...entity, id, scope: global ? 'global' : 'document' };
   });
 }
 
@@ -43,7 +48,12 @@ const freeId = (taken: ReadonlySet<string>, base: string): string => {
   }
 };
 
-function describe(names: Names, mentions: readonly number[], times: readonly TimeExpression[]) {
+function describe(
+  names: Names,
+  mentions: readonly number[],
+  times: readonly TimeExpression[],
+  context: LinkContext,
+) {
   const { text, reading, clusters } = names;
   const first = mentions[0]!;
   const type = clusters.type(first);
@@ -62,14 +72,17 @@ function describe(names: Names, mentions: readonly number[], times: readonly Tim
   const aliases =
     forms.length > 0 ? aliasesOf(name, forms) : [...new Set(said)].filter((other) => other !== name);
   const value = normalisedValue(names, type, mentions, times);
-  const subtype = subtypeOf(type, [name, ...forms.map((form) => plainName(form.text, false))], forms);
+  const link = linkOf(names, context, type, name, forms);
+  const byWords = subtypeOf(type, [name, ...forms.map((form) => plainName(form.text, false))], forms);
   return {
     mentions,
     type,
-    subtype,
+    subtype: link?.kind ?? byWords,
     name,
     aliases,
     value,
+    qid: link?.qid ?? null,
+    linkConfidence: link === null ? null : Math.round(link.confidence * 1000) / 1000,
     globalName: globalNameOf(type, name, forms, value),
   };
 }

@@ -35,9 +35,12 @@ const places = z.object({
   regions: z.record(z.string(), strings),
   regionWords: strings,
   cityWords: strings,
+  countryWords: strings,
   featureWords: strings,
   droppable: strings,
   cities: strings,
+  regionNames: z.object({ kinds: strings, sameKind: strings }),
+  contested: strings,
 });
 
 const organizationSubtypes = z.array(

@@ -145,7 +145,11 @@ export const edgeView = z.object({
 });
 
 export const nodeView = z.object({
-  node: graphNode.omit({ articles: true }),
+  node: graphNode.omit({ articles: true }).extend({
+    /** Wikidata id, and how sure the link is (0 … 1); null without one. */
+    qid: z.string().nullable(),
+    linkConfidence: z.number().nullable(),
+  }),
   sentences: z.array(mentioningSentence),
   statements: z.array(statementView),
   saidBy: z.array(claimView),

@@ -18,7 +18,7 @@ import {
 import * as api from './api';
 import { HttpError, notFound } from './errors';
 import { foundSentences } from './search';
-import { claimOf, edgeOf, entityOf, ghostsOf, mentioningOf, nodeOf, statementOf } from './views';
+import { claimOf, detailOf, edgeOf, ghostsOf, mentioningOf, nodeOf, statementOf } from './views';
 
 /** Above this the viewer shows the most mentioned entities and says so. */
 const MAX_NODES = 10_000;
@@ -79,7 +79,7 @@ export function registerRoutes(app: FastifyInstance, store: GraphStore): void {
     const found = await nodeEvidence(store, id);
     if (found === null) throw notFound('entity');
     return {
-      node: entityOf(found.entity),
+      node: detailOf(found.entity),
       sentences: found.sentences.map(mentioningOf),
       statements: found.statements.map(statementOf),
       saidBy: (await ask(store, claimsBy, { id })).map(claimOf),

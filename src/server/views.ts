@@ -13,19 +13,26 @@ import type {
   GraphEdge,
   GraphNode,
   MentioningSentence,
+  NodeView,
   Source,
   StatementView,
 } from './api';
 
 /** From the answers of `src/query` to the shapes of the API. */
 
-export const entityOf = (n: NodeRow | EntityHead): Omit<GraphNode, 'articles'> => ({
+const entityOf = (n: NodeRow | EntityHead): Omit<GraphNode, 'articles'> => ({
   id: n.id,
   name: n.name,
   type: n.etype,
   subtype: n.subtype,
   aliases: [...n.aliases],
   mentions: n.mentionCount,
+});
+
+export const detailOf = (n: EntityHead): NodeView['node'] => ({
+  ...entityOf(n),
+  qid: n.qid,
+  linkConfidence: n.linkConfidence,
 });
 
 export const nodeOf = (n: NodeRow): GraphNode => ({ ...entityOf(n), articles: [...n.articleIds] });

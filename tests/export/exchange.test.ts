@@ -93,7 +93,8 @@ const extraction: Extraction = {
       name: 'Port Selma',
       aliases: [],
       scope: 'global',
-      qid: null,
+      qid: 'Q4115189',
+      linkConfidence: 0.93,
       value: null,
     },
     {
@@ -127,6 +128,11 @@ describe('exchangeDocument', () => {
     expect(doc.names[doc.attributions[0]!.speaker!]).toBe('Ada Reyes');
     for (const [c, members] of doc.clusters.entries())
       for (const m of members) expect(doc.entities[m]!.cluster).toBe(c);
+  });
+
+  it('says by cluster which Wikidata item it is, and how sure that is', () => {
+    expect(doc.qids).toEqual([null, 'Q4115189', null]);
+    expect(doc.linkConfidences).toEqual([null, 0.93, null]);
   });
 
   it('says where a sentence repeats another', () => {

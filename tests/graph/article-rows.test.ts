@@ -41,6 +41,17 @@ describe('rows of an article', () => {
     });
   });
 
+  test('a linked entity carries its Wikidata id and how sure the link is; another one neither', () => {
+    const link = { id: 'wd:Q4115189', qid: 'Q4115189', linkConfidence: 0.93 };
+    const entities = ferryLine.entities.map((e) => (e.name === 'Port Ansel' ? { ...e, ...link } : e));
+    const [linked, ...others] = nodes(articleRows({ ...ferryLine, entities }, RUN), 'Entity').sort(
+      (a, b) => Number(b.id === link.id) - Number(a.id === link.id),
+    );
+    expect(linked!.properties).toMatchObject(link);
+    for (const { properties } of others)
+      expect(properties).not.toEqual(expect.objectContaining({ linkConfidence: expect.anything() }));
+  });
+
   test('a role is no node', () => {
     expect(nodes(rows, 'Entity').map((n) => n.properties.etype)).not.toContain('ROLE');
     expect(nodes(rows, 'Mention').map((n) => n.properties.text)).not.toContain('transport minister');

@@ -18,6 +18,25 @@ describe('nominals', () => {
   });
 });
 
+describe('nouns of places', () => {
+  test('"the country" is the only country named so far, never a city or a second country', () => {
+    expect(clusters(mark('Floods hit [L:Chad]. [L:Brussels] sent help to the [l:country].'))).toEqual([
+      ['Chad', 'country'],
+      ['Brussels'],
+    ]);
+    const two = mark('[L:Chad] called [L:Niger]. The [l:country] answered.');
+    expect(clusters(two)).toEqual([['Chad'], ['Niger'], ['country']]);
+    const city = mark('[L:Brussels] was dark. The [l:country] slept.');
+    expect(clusters(city, { coreference: [link(1, 0, 0.99)] })).toEqual([['Brussels'], ['country']]);
+  });
+  test('"the town" is no country, though the head says so; a city that is a country may be one', () => {
+    const town = mark('[L:Chad] was dark. The [l:town] slept.');
+    expect(clusters(town, { coreference: [link(1, 0, 0.99)] })).toEqual([['Chad'], ['town']]);
+    const state = mark('[L:Singapore] was dark. The [l:city] slept.');
+    expect(clusters(state, { coreference: [link(1, 0, 0.99)] })).toEqual([['Singapore', 'city']]);
+  });
+});
+
 describe('titles and appositions', () => {
   test('the nominal before or after a name is that thing', () => {
     expect(clusters(mark('Former [p:party leader] [P:Ann Grey] left.'))).toEqual([

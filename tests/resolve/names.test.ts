@@ -43,6 +43,16 @@ const cases: readonly (readonly [string, string, readonly (readonly string[])[]]
     [['African National Congress', 'ANC', 'ANC']],
   ],
   [
+    'an acronym in brackets that was taken for another type',
+    'The [F:Great Eastern Dam] ([O:GED]) broke. The [O:GED] was new.',
+    [['Great Eastern Dam', 'GED', 'GED']],
+  ],
+  [
+    'another thing in brackets',
+    'The [F:Great Eastern Dam] ([O:USA]) broke.',
+    [['Great Eastern Dam'], ['USA']],
+  ],
+  [
     'an acronym stated nowhere',
     '[O:Institute for the Study of War] wrote. [O:ISW] said.',
     [['Institute for the Study of War', 'ISW']],

@@ -81,6 +81,13 @@ test('a node leads to its sentences, statements and claims', async () => {
   expect(view.statements.map((s) => s.type).sort()).toEqual(['HEADS', 'SPOKE_TO', 'SUPPORTED']);
 });
 
+test('a linked entity says which Wikidata item it is, and how sure that is', async () => {
+  const { node } = await get('/api/nodes/x%3Atimes', api.nodeView);
+  expect(node).toMatchObject({ qid: 'Q4115189', linkConfidence: 0.93 });
+  const other = await get('/api/nodes/x%3Aortiz', api.nodeView);
+  expect(other.node).toMatchObject({ qid: null, linkConfidence: null });
+});
+
 test('disputed readings become ghost edges', async () => {
   const ghosts = await get('/api/disputed', api.ghostEdge.array());
   expect(ghosts).toMatchObject([

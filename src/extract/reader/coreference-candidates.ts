@@ -30,10 +30,11 @@ export function* candidates(mentions: readonly Described[]): Generator<number[]>
   const byRarest = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
   const byAcronym = new Map<string, number[]>();
+  let oldest = 0;
   for (const [i, mention] of mentions.entries()) {
     const found = new Set<number>();
-    let oldest = i;
-    while (oldest > 0 && mention.sentence - mentions[oldest - 1]!.sentence <= NEAR) oldest--;
+    // In text order, so that the nearest eight sentences only move on.
+    while (oldest < i && mention.sentence - mentions[oldest]!.sentence > NEAR) oldest++;
     for (let j = i - 1; j >= Math.max(oldest, i - MOST_NEAR); j--) found.add(j);
     const rare = rarest(mention);
     const far = (list: readonly number[] | undefined, fits: (other: Described) => boolean) => {

@@ -41,6 +41,13 @@ function spanStates(
   return states;
 }
 
+export interface LinkOptions {
+  /** Score above which a mention is linked; default the one of the weights. */
+  readonly threshold?: number;
+  /** Pairs of mentions (indexes) that are asked at all; default all candidates. */
+  readonly mayBeSame?: (mention: number, earlier: number) => boolean;
+}
+
 /** Links each mention to its best earlier candidate where that scores above the threshold (antecedent ranking). */
 export async function coreferenceLinks(
   text: string,
@@ -49,6 +56,7 @@ export async function coreferenceLinks(
   windows: readonly EncodedWindow[],
   home: Int32Array,
   { manifest, graphs }: Pick<Weights, 'manifest' | 'graphs'>,
+  { threshold = manifest.thresholds.coreference, mayBeSame = () => true }: LinkOptions = {},
 ): Promise<CoreferenceLink[]> {
   const spans = mentionWords(words, mentions);
   const described = mentions.map(({ start, end, type, kind }, m): Described => {
@@ -59,7 +67,7 @@ export async function coreferenceLinks(
   });
   const width = 2 * manifest.width;
   const states = floats(spanStates(spans, windows, home, manifest.width), mentions.length, width);
-  const best = new Float64Array(mentions.length).fill(manifest.thresholds.coreference);
+  const best = new Float64Array(mentions.length).fill(threshold);
   const antecedent = new Int32Array(mentions.length).fill(-1);
   const pairs = new Int32Array(2 * BATCH);
   const features = new Float32Array(BATCH * FEATURES);
@@ -84,6 +92,7 @@ export async function coreferenceLinks(
   for (const earlier of candidates(described)) {
     i++;
     for (const j of earlier) {
+      if (!mayBeSame(i, j)) continue;
       pairs[2 * count] = i;
       pairs[2 * count + 1] = j;
       writeFeatures(features, count * FEATURES, described[i]!, i, described[j]!, j);

@@ -36,7 +36,7 @@ export function rowOf(words: readonly Word[], { from, to }: WordRange): Tensors 
 /**
  * Encodes all words: hidden states of every window, and the taggers' logits of every word from its home window.
  * One window a run: int8 activations are scaled by the whole input, so in a batch a window would depend on its neighbours;
- * and on few cores a batch is no faster.
+ * and on few cores a batch is no faster. All are asked for at once: the graph may have several threads.
  */
 export async function encode(
   words: readonly Word[],
@@ -47,17 +47,17 @@ export async function encode(
   const logits = Object.fromEntries(
     TAGGERS.map((tagger) => [tagger, new Float32Array(words.length * manifest.labels[tagger].length)]),
   ) as Record<Tagger, Float32Array>;
-  const windows: EncodedWindow[] = [];
-  for (const [index, { from, to }] of ranges.entries()) {
+  const encodeWindow = async ({ from, to }: WordRange, index: number): Promise<EncodedWindow> => {
     const output = await graphs.encoder.run(rowOf(words, { from, to }));
-    windows.push({ from, to, hidden: output.hidden! });
     for (const tagger of TAGGERS) {
       const size = manifest.labels[tagger].length;
       for (let w = from; w < to; w++)
         if (home[w] === index)
           logits[tagger].set(output[tagger]!.subarray((w - from) * size, (w - from + 1) * size), w * size);
     }
-  }
+    return { from, to, hidden: output.hidden! };
+  };
+  const windows = await Promise.all(ranges.map(encodeWindow));
   return { windows, tagging: { home, logits } };
 }
 

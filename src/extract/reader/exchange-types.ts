@@ -8,6 +8,8 @@ const schema = z.object({
   /** What a name's exchange type is in the graph; `demonym`: for an adjective of nationality, where that differs. */
   names: z.array(z.object({ exchange: z.string(), type: z.string(), demonym: z.string().nullable() })),
   types: z.array(z.object({ type: z.string(), exchange: z.string() })),
+  /** Types that the tagger of nominals has one label for in pronouns, each with its share of them. */
+  pronouns: z.array(z.object({ label: z.string(), shares: z.record(z.string(), z.number().positive()) })),
 });
 
 /** Between the types of the exchange format and those of the graph. */
@@ -15,6 +17,8 @@ export interface ExchangeTypes {
   /** Type of the graph for a name of this exchange type. */
   toGraph(exchange: string, isDemonym: boolean): EntityType;
   fromGraph(type: EntityType): string;
+  /** ln p of a pronoun's labels as ln p of types: "it" is tagged as one of few. */
+  spread(labels: ReadonlyMap<string, number>): ReadonlyMap<EntityType, number>;
 }
 
 const FILE = 'exchange-types.json';
@@ -31,6 +35,8 @@ export function parseExchangeTypes(value: unknown, types: ReadonlySet<EntityType
   for (const { type, demonym } of names.values())
     for (const each of [type, demonym]) if (each !== null && !types.has(each)) refuse(`unknown type ${each}`);
   for (const type of types) if (!graph.has(type)) refuse(`no exchange type for ${type}`);
+  const spreads = new Map(parsed.data.pronouns.map(({ label, shares }) => [label, Object.entries(shares)]));
+  for (const [type] of [...spreads.values()].flat()) if (!types.has(type)) refuse(`unknown type ${type}`);
   return {
     toGraph(exchange, isDemonym) {
       const row = names.get(exchange);
@@ -38,6 +44,14 @@ export function parseExchangeTypes(value: unknown, types: ReadonlySet<EntityType
       return isDemonym && row.demonym !== null ? row.demonym : row.type;
     },
     fromGraph: (type) => graph.get(type) ?? refuse(`no exchange type for ${type}`),
+    spread: (labels) =>
+      new Map(
+        [...labels].flatMap(([label, score]) =>
+          (spreads.get(label) ?? [[label, 1] as const]).map(
+            ([type, share]) => [type, score + Math.log(share)] as const,
+          ),
+        ),
+      ),
   };
 }
 

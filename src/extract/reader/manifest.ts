@@ -33,6 +33,8 @@ const schema = z.object({
     relations: z.array(label).refine((r) => r.at(-1) === 'NONE', 'the last relation is NONE'),
     moods: z.array(label).min(1),
     modalities: z.array(label).min(1),
+    /** State properties of the statement head (`schema/state-properties.json`). */
+    properties: z.array(label).default([]),
     upos: z.array(label).min(1),
     deprel: z.array(label).refine((d) => d.includes('root'), 'root is among the dependency labels'),
   }),
@@ -41,6 +43,8 @@ const schema = z.object({
   thresholds: z.object({
     statement: probability,
     plain: probability,
+    /** From which a state property is read. */
+    property: probability.default(0.5),
     /** Added to the logits of B and I. */
     cue: z.number(),
     /** Score above which a mention is linked. */

@@ -1,14 +1,16 @@
 import type { Mention, MentionKind } from '../../model/reading';
+import type { Span } from '../../model/span';
 import { isDemonym } from '../demonyms';
 import type { Tagger, Tagging, Word } from '../draft';
 import type { Stage } from '../stage';
 import { exchangeTypes } from './exchange-types';
 import type { Manifest } from './manifest';
+import { agreedTypes, type Named, PRONOUN, typeReader } from './mention-types';
 import { combineNames, NAME_SETTINGS, type NameSettings, type WordMention } from './names';
+import { asShares } from './type-shares';
 import { bioLabels, type TaggedSpan, taggedSpans, viterbi } from './viterbi';
 import { spanOfWords } from './word-index';
 
-const PRONOUN = 'PRON-';
 /** Words and marks that no nominal ends with: the tagger stops there where another nominal begins ("father of | the president"). */
 const NOT_LAST =
   /^(?:of|in|at|to|by|for|with|from|on|into|and|or|but|nor|that|which|who|whom|whose|where|when|the|a|an|[,;:–—'‘’"“”-])$/i;
@@ -30,7 +32,11 @@ export function mentionsOf(
   const decode = (tagger: Tagger): TaggedSpan[] => {
     const labels = bioLabels(manifest.labels[tagger]);
     const scores = tagging.logits[tagger];
-    return taggedSpans(scores, viterbi(scores, words.length, labels), labels);
+    return taggedSpans(
+      scores,
+      viterbi(scores, words.length, labels, tagger === 'nominals' ? settings.nominals : 0),
+      labels,
+    );
   };
   const textOf = (span: TaggedSpan) => text.slice(...spanOfWords(words, span.first, span.last));
   const names = combineNames(
@@ -68,16 +74,33 @@ export function mentionsOf(
         by: 'nominals',
       };
     });
-  const bySpan = new Map<string, Mention>();
+  const typesOf = typeReader(tagging, manifest, types, settings);
+  const bySpan = new Map<string, Found>();
   for (const found of [...names, ...inner, ...nominals]) {
-    const [start, end] = spanOfWords(words, found.first, found.last);
-    const key = `${start}-${end}`;
+    const span = spanOfWords(words, found.first, found.last);
+    const key = span.join('-');
     const other = bySpan.get(key);
-    if (other !== undefined && RANK[other.kind] <= RANK[found.kind]) continue;
-    const { type, exchangeType, kind, by, confidence } = found;
-    bySpan.set(key, { start, end, type, exchangeType, kind, by: `${by}@${manifest.version}`, confidence });
+    if (other !== undefined && RANK[other.mention.kind] <= RANK[found.kind]) continue;
+    const said = text.slice(...span).replace(/\s+/g, ' ');
+    const name = found.kind === 'name' ? said : null;
+    bySpan.set(key, { mention: found, span, name, types: typesOf(found, isDemonym(said)) });
   }
-  return [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...bySpan.values()].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const agreed = agreedTypes(found);
+  return found.map(({ mention, span: [start, end], types: own }, index): Mention => {
+    const shares = asShares(agreed[index]!);
+    const type = Object.keys(shares)[0] ?? mention.type;
+    const isOutvoted = type !== Object.keys(asShares(own))[0];
+    const exchangeType = isOutvoted ? types.fromGraph(type) : mention.exchangeType;
+    const { kind, confidence } = mention;
+    const by = `${mention.by}@${manifest.version}`;
+    return { start, end, type, types: shares, exchangeType, kind, by, confidence };
+  });
+}
+
+interface Found extends Named {
+  readonly mention: WordMention;
+  readonly span: Span;
 }
 
 export const mentionStage = (manifest: Manifest, settings: NameSettings = NAME_SETTINGS): Stage => ({

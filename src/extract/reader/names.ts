@@ -22,18 +22,21 @@ export interface NameSettings {
   readonly moreMargin: number;
   /** Whether names inside names ("Johannesburg" in "Johannesburg Magistrate's Court") are mentions. */
   readonly inner: boolean;
-  /** The type for the graph is its tagger's unless that is this much less sure than the other. */
+  /** Weight of the tagger of graph types in a name's type for the graph, 0 … 1; the tagger of exchange types has the rest. */
   readonly graphType: number;
   /** The exchange type follows the tagger of graph types where that is this much surer of another one. */
   readonly exchangeType: number;
+  /** Added to the logits of every label but O of the tagger of nominals. */
+  readonly nominals: number;
 }
 
 export const NAME_SETTINGS: NameSettings = {
   margin: 0.15,
   moreMargin: 0.5,
   inner: true,
-  graphType: 0.3,
+  graphType: 0.6,
   exchangeType: 0.3,
+  nominals: 0.5,
 };
 
 const shared = (a: TaggedSpan, b: TaggedSpan): number =>
@@ -114,7 +117,7 @@ export function combineNames(
     const isDemonym = words.isDemonym(span);
     const own = types.toGraph(span.type, isDemonym);
     const surer = graph === undefined ? Number.NEGATIVE_INFINITY : graph.confidence - span.confidence;
-    const type = graph !== undefined && surer >= -settings.graphType ? graph.type : own;
+    const type = graph?.type ?? own;
     // "Russian" stays a GROUP there and a LOCATION here
     const differs = graph !== undefined && !isDemonym && graph.type !== own && surer > settings.exchangeType;
     const exchangeType = differs ? types.fromGraph(graph.type) : span.type;

@@ -45,6 +45,19 @@ export function bestRelation(
   };
 }
 
+/** Least probability of a state property that is handed on: no threshold in use lies under it. */
+const LIKELY = 0.2;
+
+/** Probabilities of the properties from `at` on that are likely enough. */
+export const likelyProperties = (
+  logits: Float32Array,
+  at: number,
+  names: readonly string[],
+): Record<string, number> =>
+  Object.fromEntries(
+    names.map((name, k) => [name, sigmoid(logits[at + k]!)] as const).filter(([, p]) => p >= LIKELY),
+  );
+
 /** The word with most attention and its neighbours of the same sentence with at least half as much: [first, last]. */
 export function triggerWords(
   attention: Float32Array,

@@ -1,10 +1,18 @@
 import type { Mention } from '../../model/reading';
 import type { EncodedWindow, RelationReading, Word } from '../draft';
+import { possibleTypes } from '../possible-types';
 import type { Stage } from '../stage';
 import { mentionWords } from './coreference';
 import type { Manifest } from './manifest';
 import { type PlacedMention, pairsByWindow } from './mention-pairs';
-import { bestRelation, distanceBucket, sigmoid, softmax, triggerWords } from './relation-scores';
+import {
+  bestRelation,
+  distanceBucket,
+  likelyProperties,
+  sigmoid,
+  softmax,
+  triggerWords,
+} from './relation-scores';
 import type { Weights } from './session';
 import { type Signatures, signaturesOf } from './signatures';
 import { floats, integers } from './tensors';
@@ -26,9 +34,10 @@ async function readWindow(
 ): Promise<RelationReading[]> {
   const { labels, entityTypes, kinds, width } = manifest;
   const typeOf = (m: number) => entityTypes.indexOf(mentions[m]!.type);
+  const typesOf = (m: number) => possibleTypes(mentions[m]!).map((type) => entityTypes.indexOf(type));
   const ordered = pairs
     .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
-    .filter(([a, b]) => signatures.worthAsking(typeOf(a), typeOf(b)));
+    .filter(([a, b]) => signatures.worthAsking(typesOf(a), typesOf(b)));
   if (ordered.length === 0) return [];
   const used = [...new Set(ordered.map(([a]) => a).concat(ordered.map(([, b]) => b)))].sort((a, b) => a - b);
   const row = new Map(used.map((m, at) => [m, at]));
@@ -60,15 +69,21 @@ async function readWindow(
     });
     some.forEach(([head, tail], k) => {
       const relations = labels.relations.length;
-      const allowed = signatures.allowed(typeOf(head), typeOf(tail));
+      const allowed = signatures.allowed(typesOf(head), typesOf(tail));
       const { best, ...p } = bestRelation(output.relation!, k * relations, allowed);
-      if (best < 0 || p.anyProbability < FLOOR) return;
+      const properties = likelyProperties(
+        output.properties!,
+        k * labels.properties.length,
+        labels.properties,
+      );
+      if (best < 0 || (p.anyProbability < FLOOR && Object.keys(properties).length === 0)) return;
       const attention = output.evidence!.subarray(k * size, (k + 1) * size);
       readings.push({
         head,
         tail,
         type: labels.relations[best]!,
         ...p,
+        properties,
         plain: sigmoid(output.plain![k]!),
         negative: sigmoid(output.negative![k]!),
         mood: softmax(output.mood!, k * labels.moods.length, labels.moods),

@@ -14,13 +14,19 @@ export function pieceOffsets(words: readonly Word[]): Int32Array {
 }
 
 /**
- * Windows of whole sentences up to `limit` pieces; the next one goes back whole sentences up to `overlap` pieces.
+ * Windows of whole sentences up to `limit` pieces; the next one goes back whole sentences up to `overlap` pieces, and one
+ * sentence where that is longer but no longer than half a window: neighbouring sentences are read together somewhere.
  * A sentence longer than a window is cut at a word; every word is in at least one window.
  */
 export function windowsOf(words: readonly Word[], limit: number, overlap: number): WordRange[] {
   const offset = pieceOffsets(words);
   const count = words.length;
   const newSentence = (i: number) => words[i]!.sentence !== words[i - 1]!.sentence;
+  const lastSentence = (from: number, to: number): number => {
+    let first = to - 1;
+    while (first > from && !newSentence(first)) first--;
+    return first > from && offset[to]! - offset[first]! <= limit / 2 ? first : to;
+  };
   const windows: WordRange[] = [];
   let from = 0;
   let reached = 0;
@@ -40,6 +46,7 @@ export function windowsOf(words: readonly Word[], limit: number, overlap: number
     let back = to;
     while (back > from + 1 && offset[to]! - offset[back - 1]! <= overlap) back--;
     while (back < to && !newSentence(back)) back++;
+    if (back === to) back = lastSentence(from, to);
     from = back;
   }
   return windows;

@@ -9,6 +9,11 @@ const schema = z.strictObject({
   lists: z.record(z.string(), z.array(z.string()).nonempty()),
   /** Pieces of patterns that a pattern names in the same way. */
   classes: z.record(z.string(), z.string()),
+  /** By relation type: what it is instead when the text names an office of that list. */
+  byOffice: z.record(
+    z.string(),
+    z.strictObject({ leader: z.string().optional(), staff: z.string().optional() }),
+  ),
   rules: z.array(
     z.strictObject({
       name: z.string(),
@@ -59,12 +64,19 @@ export interface AdjacentRules {
   readonly rules: readonly AdjacentRule[];
   /** A phrase that ends in an office of the lists `leader` and `staff`: "finance professor". */
   readonly office: RegExp;
+  /** True of an office of the list `leader`, false of one of `staff`, null of anything else. */
+  leads(role: string): boolean | null;
+  /** By relation type: what it is instead when the text names an office of a leader, or of the staff. */
+  readonly byOffice: ReadonlyMap<
+    string,
+    { readonly leader?: string | undefined; readonly staff?: string | undefined }
+  >;
 }
 
 /** Reads `schema/rules/adjacent.json`. Throws SchemaError `rules` when it is damaged or names an unknown relation or list. */
 export function loadAdjacentRules(file = path.join(SCHEMA_DIR, 'rules', 'adjacent.json')): AdjacentRules {
   try {
-    const { lists, classes, rules } = schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { lists, classes, byOffice, rules } = schema.parse(JSON.parse(readFileSync(file, 'utf8')));
     const pieces = new Map(Object.entries(classes).map(([name, piece]) => [name, `(?:${piece})`]));
     for (const [name, words] of Object.entries(lists))
       pieces.set(
@@ -83,6 +95,11 @@ export function loadAdjacentRules(file = path.join(SCHEMA_DIR, 'rules', 'adjacen
     const regExp = (pattern: string | undefined, wrap: (body: string) => string) =>
       pattern === undefined ? null : new RegExp(wrap(fill(pattern)), 'iu');
     const office = regExp('{leader}|{staff}', (body) => `(?:^|[\\s-])(?:${body})s?$`)!;
+    const kinds = regExp('(?<leader>{leader})|(?<staff>{staff})', (body) => `(?:^|[\\s-])(?:${body})s?$`)!;
+    const leads = (role: string): boolean | null => {
+      const found = kinds.exec(role);
+      return found === null ? null : found.groups?.leader !== undefined;
+    };
     const compiled = rules.map((rule): AdjacentRule => {
       if (!vocabulary().relationTypes.has(rule.relation))
         throw new Error(`unknown relation ${rule.relation}`);
@@ -103,7 +120,10 @@ export function loadAdjacentRules(file = path.join(SCHEMA_DIR, 'rules', 'adjacen
         precision: rule.precision,
       };
     });
-    return { rules: compiled, office };
+    const named = Object.entries(byOffice).flatMap(([type, others]) => [type, ...Object.values(others)]);
+    for (const type of named)
+      if (!vocabulary().relationTypes.has(type)) throw new Error(`unknown relation ${type}`);
+    return { rules: compiled, office, leads, byOffice: new Map(Object.entries(byOffice)) };
   } catch (cause) {
     throw new SchemaError('rules', { file, reason: String((cause as Error).message) }, cause);
   }

@@ -1,89 +1,70 @@
 import type { Mention } from '../../model/reading';
 import type { Tree } from '../attribution/tree';
+import { conjuncts } from './coordination';
+import { type Frame, prepositionOf } from './frames';
 
 /** "X was taken to Y by Z": who does what to whom. `slot` is `obj` or the preposition before the second mention. */
 export interface Arguments {
   readonly verb: number;
   readonly lemma: string;
+  /** The noun that carries the meaning of a light verb ("launched an | attack | on"), or null. */
+  readonly noun: string | null;
   readonly slot: string;
   readonly subject: number;
   readonly object: number;
 }
 
-const PASSIVE = new Set(['be', 'get', "'s", 'been', 'being', 'was', 'were', 'is', 'are']);
-
-/** A past participle with a form of "be": "was arrested". Universal labels do not tell passives apart. */
-export const isPassive = (tree: Tree, verb: number): boolean => {
-  const helped = tree
-    .children(verb)
-    .some((c) => tree.tokens[c]!.deprel === 'aux' && PASSIVE.has(tree.lemma(c)));
-  return helped && !tree.word(verb).endsWith('ing');
-};
-
-const NOT = new Set(['not', "n't", 'never', 'except']);
-
-/** The token and everything coordinated with it: not over a verb ("won the gold, his rival | won the silver") or a "not". */
-function conjuncts(tree: Tree, token: number): readonly number[] {
-  const all = [token];
-  const isInOneClause = (from: number, to: number) =>
-    tree.tokens
-      .slice(from + 1, to)
-      .every(({ upos }, k) => upos !== 'VERB' && !NOT.has(tree.word(from + 1 + k)));
-  for (let i = 0; i < all.length && all.length < 20; i++)
-    for (const child of tree.children(all[i]!))
-      if (tree.tokens[child]!.deprel === 'conj' && isInOneClause(all[i]!, child)) all.push(child);
-  return all;
-}
-
-/** Pairs of mentions that are subject and object of one verb, with coordination and passives undone. Needs a parsed tree. */
-export function argumentsOf(tree: Tree, mentions: readonly Mention[]): readonly Arguments[] {
+/** The mentions (indexes) headed by a token or by one coordinated with it. */
+export function mentionFinder(
+  tree: Tree,
+  mentions: readonly Mention[],
+): (token: number) => readonly number[] {
   const byHead = new Map<number, number[]>();
   mentions.forEach(({ start, end }, index) => {
     const head = tree.headOf([start, end]);
     if (head !== null) byHead.set(head, [...(byHead.get(head) ?? []), index]);
   });
-  const mentionsAt = (token: number) => conjuncts(tree, token).flatMap((part) => byHead.get(part) ?? []);
-  const labelled = (verb: number, label: string) =>
-    tree.children(verb).filter((child) => tree.tokens[child]!.deprel === label);
-  const subjectsOf = (verb: number): readonly number[] => {
-    const own = labelled(verb, 'nsubj');
-    const { deprel, head } = tree.tokens[verb]!;
-    if (own.length > 0) return own.flatMap(mentionsAt);
-    // "visited Accra and met the president": the second verb borrows the subject
-    if (
-      deprel === 'conj' &&
-      head >= 0 &&
-      tree.tokens[head]!.upos === 'VERB' &&
-      isPassive(tree, head) === isPassive(tree, verb)
-    )
-      return subjectsOf(head);
-    return [];
-  };
-  const prepositionOf = (token: number): string | null => {
-    const mark = tree.children(token).find((child) => tree.tokens[child]!.deprel === 'case' && child < token);
-    return mark === undefined ? null : tree.word(mark);
-  };
+  return (token) => conjuncts(tree, token).flatMap((part) => byHead.get(part) ?? []);
+}
+
+/** Pairs of mentions that are arguments of one verb, with coordination, control and passives undone. Needs a parsed tree. */
+export function argumentsOf(
+  tree: Tree,
+  frames: readonly Frame[],
+  mentionsAt: (token: number) => readonly number[],
+): readonly Arguments[] {
   const found: Arguments[] = [];
-  tree.tokens.forEach(({ upos }, verb) => {
-    if (upos !== 'VERB') return;
-    const passive = isPassive(tree, verb);
-    const lemma = tree.lemma(verb);
-    const subjects = subjectsOf(verb);
-    const add = (slot: string, from: readonly number[], to: readonly number[]) => {
-      for (const subject of from)
-        for (const object of to) if (subject !== object) found.push({ verb, lemma, slot, subject, object });
+  for (const { verb, lemma, passive, agents, patients, obliques } of frames) {
+    const add = (slot: string, noun: string | null, from: readonly number[], to: readonly number[]) => {
+      for (const subject of from.flatMap(mentionsAt))
+        for (const object of to.flatMap(mentionsAt))
+          if (subject !== object) found.push({ verb, lemma, noun, slot, subject, object });
     };
-    const agents = passive
-      ? labelled(verb, 'obl')
-          .filter((token) => prepositionOf(token) === 'by')
-          .flatMap(mentionsAt)
-      : [];
-    add('obj', passive ? agents : subjects, passive ? subjects : labelled(verb, 'obj').flatMap(mentionsAt));
-    for (const token of labelled(verb, 'obl')) {
-      const preposition = prepositionOf(token);
-      if (preposition === null || (passive && preposition === 'by')) continue;
-      add(passive ? `passive ${preposition}` : preposition, subjects, mentionsAt(token));
+    add('obj', null, agents, patients);
+    for (const { preposition, token } of obliques)
+      add(passive ? `passive ${preposition}` : preposition, null, passive ? patients : agents, [token]);
+    // "launched an attack on the town", "an attack was launched on the town by rebels"
+    for (const patient of patients) {
+      const below = tree.children(patient).flatMap((token) => {
+        const preposition = tree.tokens[token]!.deprel === 'nmod' ? prepositionOf(tree, token) : null;
+        return preposition === null ? [] : [{ preposition, token }];
+      });
+      for (const { preposition, token } of [...below, ...obliques])
+        add(preposition, tree.lemma(patient), agents, [token]);
     }
-  });
+  }
   return found;
+}
+
+/** The first verb of which both mentions are arguments, whichever way round, or null. */
+export function coreFinder(
+  found: readonly Arguments[],
+): (pair: { readonly head: number; readonly tail: number }) => number | null {
+  const keyOf = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
+  const verbs = new Map<string, number>();
+  for (const { subject, object, verb } of found) {
+    const key = keyOf(subject, object);
+    if (!verbs.has(key)) verbs.set(key, verb);
+  }
+  return ({ head, tail }) => verbs.get(keyOf(head, tail)) ?? null;
 }

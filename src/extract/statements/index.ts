@@ -1,24 +1,25 @@
 import type { Statement } from '../../model/reading';
 import { contains, overlaps, type Span } from '../../model/span';
 import { isPlain } from '../../model/view-rule';
-import { vocabulary } from '../../model/vocabulary';
 import { certaintyOf } from '../attribution/certainty';
 import { sentenceAt } from '../attribution/sentence-index';
 import { treeOf } from '../attribution/tree';
-import type { Draft, RelationReading } from '../draft';
+import type { Draft } from '../draft';
 import type { Stage } from '../stage';
+import { argumentsOf, coreFinder, mentionFinder } from './arguments';
 import { attributionFinder } from './attributed';
+import { candidatesOf, HEAD } from './candidates';
 import { evidenceOf, subtreesOf } from './clauses';
 import { findCues } from './cue-finder';
-import { type Candidate, inTextOrder, mergeCandidates } from './merge';
+import { sureness } from './doubt';
+import { framesOf } from './frames';
+import { inTextOrder } from './merge';
 import { pivotsOf } from './pivots';
 import { predicateOf, verbOf } from './predicate';
 import { reachOf, takesNegation } from './reach';
-import { readAdjacent } from './read-adjacent';
-import { readVerbs } from './read-verbs';
-import { hasRole, roleOf } from './role';
+import { hasRole, roleOf, typeOfRole } from './role';
 import { validityOf } from './validity';
-import { decide, RULE_OPINION } from './verdict';
+import { decide } from './verdict';
 import { findCuesInWindow } from './window-cues';
 
 /** Thresholds of `models/reader/reader.json`, 0 … 1. */
@@ -27,17 +28,18 @@ export interface StatementThresholds {
   readonly statement: number;
   /** p(plain) from which a statement may become an edge. */
   readonly plain: number;
+  /** Probability from which a state property is read (default 1: none). */
+  readonly property?: number;
   /** Weight of the mood cues beside the head's opinion, 0 … 1 (default 1). */
   readonly cues?: number;
   /** Whether the rules of `schema/rules` read beside the head (default true). */
   readonly rules?: boolean;
+  /** Whether the head's own flags (plain, negative, mood, modality) count (default true). */
+  readonly flags?: boolean;
 }
 
 /** Measured on the dev articles: 13 instead of 14 of 137 leak and 2 of 251 right edges are lost; the weights hardly need the cues, rules do. */
 const CUE_WEIGHT = 1;
-
-/** Id of the learned head in `by`. */
-const HEAD = 'statements@1';
 
 /** What is stated: the learned head's relations and those of the rules, each with its evidence, mood and speaker. */
 export function createStatementStage(thresholds: StatementThresholds): Stage {
@@ -49,13 +51,11 @@ export function createStatementStage(thresholds: StatementThresholds): Stage {
   };
 }
 
+/** p(any relation) from which a pair is read whose statement is not plain: it makes no edge, so more doubt is allowed. */
+const NOT_PLAIN = 0.3;
+
 /** At most this many characters around the two mentions belong to a trigger; attention further off decides nothing. */
 const TRIGGER_REACH = 400;
-
-function learned(reading: RelationReading): Candidate {
-  const { type, head, tail, trigger, probability } = reading;
-  return { type, head, tail, trigger, role: null, opinion: reading, by: HEAD, confidence: probability };
-}
 
 function statementsOf(draft: Draft, thresholds: StatementThresholds): readonly Statement[] {
   const {
@@ -68,7 +68,6 @@ function statementsOf(draft: Draft, thresholds: StatementThresholds): readonly S
     times = [],
   } = draft;
   const { text } = article;
-  const { allows } = vocabulary();
   const tree = treeOf(text, tokens);
   const subtrees = subtreesOf(tree);
   const attributionAt = attributionFinder(sentences, attributions);
@@ -76,21 +75,29 @@ function statementsOf(draft: Draft, thresholds: StatementThresholds): readonly S
   const duplicated = (offset: number): boolean =>
     (sentences[sentenceAt(sentences, offset)]?.duplicateOf ?? null) !== null;
 
-  const read = relations
-    .filter(({ anyProbability }) => anyProbability >= thresholds.statement)
-    .filter(
-      ({ type, head, tail }) => head !== tail && allows(type, mentions[head]!.type, mentions[tail]!.type),
-    )
-    .map(learned);
-  const ruled =
-    thresholds.rules === false
-      ? []
-      : [...readAdjacent(text, sentences, mentions), ...readVerbs(tree, mentions)].map(
-          (reading): Candidate => ({ ...reading, opinion: RULE_OPINION }),
-        );
+  const mentionsAt = mentionFinder(tree, mentions);
+  const found = argumentsOf(tree, framesOf(tree), mentionsAt);
+  const coreOf = coreFinder(found);
+  const candidates = candidatesOf({
+    text,
+    sentences,
+    tree,
+    mentions,
+    found,
+    mentionsAt,
+    relations,
+    property: thresholds.property ?? 1,
+    floor: Math.min(thresholds.statement, NOT_PLAIN),
+    rules: thresholds.rules !== false,
+    flags: thresholds.flags !== false,
+  });
 
-  return [...mergeCandidates([...read, ...ruled])].sort(inTextOrder(mentions)).map((candidate): Statement => {
-    const { type, head, tail, by, confidence, opinion } = candidate;
+  return [...candidates].sort(inTextOrder(mentions)).flatMap((candidate): Statement[] => {
+    const { head, tail, by, confidence, opinion } = candidate;
+    const role =
+      candidate.role ??
+      (hasRole(candidate.type) ? roleOf(text, tree, mentions[head]!, mentions[tail]!) : null);
+    const type = by === HEAD ? typeOfRole(candidate.type, role) : candidate.type;
     const subject = spanOf(head);
     const object = spanOf(tail);
     const pair: Span = [Math.min(subject[0], object[0]), Math.max(subject[1], object[1])];
@@ -98,7 +105,14 @@ function statementsOf(draft: Draft, thresholds: StatementThresholds): readonly S
     const trigger = isNear && candidate.trigger[1] > candidate.trigger[0] ? candidate.trigger : null;
     const pivots = pivotsOf(tree, subject, object, trigger);
     const cues = (
-      tree.parsed ? findCues(tree, pivots, reachOf(type)) : findCuesInWindow(tree, trigger ?? pair)
+      tree.parsed
+        ? findCues(
+            tree,
+            pivots,
+            reachOf(type, candidate.core !== undefined),
+            candidate.core ?? coreOf(candidate),
+          )
+        : findCuesInWindow(tree, trigger ?? pair)
     ).filter(({ polarity }) => polarity === 'positive' || takesNegation(type));
     const verb = verbOf(tree, pivots, trigger ?? pair);
     const hull: Span =
@@ -116,25 +130,30 @@ function statementsOf(draft: Draft, thresholds: StatementThresholds): readonly S
       cueWeight: by === HEAD ? (thresholds.cues ?? CUE_WEIGHT) : 1,
     });
     const isDuplicate = duplicated(subject[0]) || duplicated(object[0]);
+    const plain = isPlain({ ...verdict, isDuplicate });
+    const { any = 1 } = candidate;
+    if (plain && by === HEAD && any * sureness(tree, subject, object) < thresholds.statement) return [];
     const inMention = trigger !== null && (overlaps(trigger, subject) || overlaps(trigger, object));
-    return {
-      type,
-      head,
-      tail,
-      evidence,
-      // the head's attention often rests on a mention: the verb between the two says more to a reader
-      trigger: by !== HEAD ? trigger : verb !== null ? anchor : inMention ? null : trigger,
-      predicate: predicateOf(tree, verb, object),
-      role: candidate.role ?? (hasRole(type) ? roleOf(text, tree, mentions[head]!, mentions[tail]!) : null),
-      ...verdict,
-      certainty,
-      attribution,
-      ...validityOf(text, times, type, evidence, anchor[0]),
-      plain: isPlain({ ...verdict, isDuplicate }),
-      isDuplicate,
-      by,
-      confidence,
-    };
+    return [
+      {
+        type,
+        head,
+        tail,
+        evidence,
+        // the head's attention often rests on a mention: the verb between the two says more to a reader
+        trigger: by !== HEAD ? trigger : verb !== null ? anchor : inMention ? null : trigger,
+        predicate: predicateOf(tree, verb, object),
+        role,
+        ...verdict,
+        certainty,
+        attribution,
+        ...validityOf(text, times, type, evidence, anchor[0]),
+        plain,
+        isDuplicate,
+        by,
+        confidence,
+      },
+    ];
   });
 }
 

@@ -11,8 +11,12 @@ export interface Candidate {
   readonly role: string | null;
   readonly trigger: Span;
   readonly opinion: Opinion;
+  /** The verb or noun (token) whose own cues decide, where a rule over the parse found one. */
+  readonly core?: number;
   readonly by: string;
   readonly confidence: number;
+  /** The head's p(any relation); a rule has none. */
+  readonly any?: number;
 }
 
 /** One reading for an ordered pair of mentions; the pair of a symmetric relation is unordered. */
@@ -21,7 +25,14 @@ function keyOf({ type, head, tail }: Candidate): string {
   return isSymmetric && head > tail ? `${tail}|${head}` : `${head}|${tail}`;
 }
 
-/** Keeps the surest of the readings of one pair; a role that only the loser read goes to the winner of the same type. */
+const withLoser = (winner: Candidate, loser: Candidate): Candidate => {
+  const core = winner.core ?? loser.core;
+  // a role says what the head is to the tail: where the relation has two directions, the role's own one goes with it
+  const sides = winner.role === null && loser.role !== null ? { head: loser.head, tail: loser.tail } : {};
+  return { ...winner, ...sides, role: winner.role ?? loser.role, ...(core === undefined ? {} : { core }) };
+};
+
+/** Keeps the surest of the readings of one pair; a role or word that only the loser saw goes to the winner of the same type. */
 export function mergeCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -32,10 +43,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Cand
       continue;
     }
     const [winner, loser] = candidate.confidence > other.confidence ? [candidate, other] : [other, candidate];
-    kept.set(
-      key,
-      winner.role === null && winner.type === loser.type ? { ...winner, role: loser.role } : winner,
-    );
+    kept.set(key, winner.type === loser.type ? withLoser(winner, loser) : winner);
   }
   return [...kept.values()];
 }

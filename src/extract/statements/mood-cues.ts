@@ -5,7 +5,7 @@ import { SchemaError } from '../../model/errors';
 import type { Mood, Polarity } from '../../model/reading';
 import { SCHEMA_DIR } from '../../model/vocabulary';
 
-/** How a cue stands to the predicate that it bears on ("will meet", "plans to meet", "a plan to meet", "if they meet" …). */
+/** How a cue stands to the predicate that it bears on ("will meet", "plans to meet", "a plan to meet", "if they meet", "without meeting", "had they met, …"). */
 export const CUE_PLACES = [
   'auxiliary',
   'governor',
@@ -14,6 +14,8 @@ export const CUE_PLACES = [
   'purpose',
   'adverb',
   'adjective',
+  'before',
+  'inversion',
 ] as const;
 export type CuePlace = (typeof CUE_PLACES)[number];
 
@@ -35,6 +37,8 @@ const moodCue = z.strictObject({
   hypothetical: z.boolean().optional(),
   /** Share of the annotated training relations under this cue that are not plain, 0 … 1. */
   strength: z.number().min(0).max(1),
+  /** The same where the cue stands at the very verb of which the two are subject and object; `strength` when left out. */
+  direct: z.number().min(0).max(1).optional(),
   /** The strength is a person's judgement: too few cases in the training articles. */
   judged: z.literal(true).optional(),
 });
@@ -47,6 +51,7 @@ export interface MoodCue {
   readonly polarity: Polarity;
   readonly hypothetical: boolean;
   readonly strength: number;
+  readonly direct: number;
 }
 
 export interface MoodCues {
@@ -69,6 +74,7 @@ export function loadMoodCues(file = path.join(SCHEMA_DIR, 'cues', 'mood.json')):
         family,
         as,
         strength,
+        direct: row.direct ?? strength,
         mood: row.mood ?? null,
         polarity: row.polarity ?? 'positive',
         hypothetical: row.hypothetical ?? false,

@@ -11,6 +11,8 @@ const reach = z.strictObject({
   steps: z.number().int().min(0),
   /** The same where no verb joins the two mentions. */
   nominal: z.number().int().min(0),
+  /** Whether a verb that joins the two says the relation itself, so that its own cues decide. */
+  direct: z.boolean(),
 });
 
 /** How far from its two mentions the mood of a relation is decided. A state ("Russian President") hardly takes the clause's. */
@@ -20,9 +22,15 @@ export type Reach = z.infer<typeof reach>;
 export const takesNegation = (relation: string): boolean =>
   vocabulary().relationTypes.get(relation)?.quad !== 'verbal conflict';
 
+/** Group whose reach a relation has where a verb or noun of the text says it ("bought" → OWNS): what happens, whatever the type. */
+const EVENT = 'material';
+
 let shared: Map<string, Reach> | undefined;
-/** The reach of a relation type's group, from `schema/cues/reach.json`. Throws SchemaError `cues`. */
-export function reachOf(relation: string): Reach {
+/**
+ * The reach of a relation type's group, from `schema/cues/reach.json`. Throws SchemaError `cues`.
+ * @param isSaid whether a rule found the verb or noun that says it
+ */
+export function reachOf(relation: string, isSaid = false): Reach {
   if (shared === undefined) {
     const file = path.join(SCHEMA_DIR, 'cues', 'reach.json');
     try {
@@ -32,7 +40,7 @@ export function reachOf(relation: string): Reach {
       throw new SchemaError('cues', { file, reason: String((cause as Error).message) }, cause);
     }
   }
-  const group = vocabulary().relationTypes.get(relation)?.group ?? '';
+  const group = isSaid ? EVENT : (vocabulary().relationTypes.get(relation)?.group ?? '');
   const found = shared.get(group);
   if (found === undefined)
     throw new SchemaError('cues', { file: 'reach.json', reason: `no reach for ${group}` });

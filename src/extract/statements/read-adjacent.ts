@@ -12,6 +12,8 @@ export interface RuleReading {
   readonly tail: number;
   readonly role: string | null;
   readonly trigger: Span;
+  /** The verb or noun (token) that says the relation, where the parse shows one. */
+  readonly core?: number;
   readonly by: string;
   readonly confidence: number;
 }

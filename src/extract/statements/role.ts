@@ -33,6 +33,8 @@ const POSSESSED = new RegExp(
 );
 /** ", president of the" before "Russia, Vladimir Putin": the office in front of a name, up to its title. */
 const BEFORE = new RegExp(`(?<role>(?:${WORD}\\s+){0,4}${WORD})\\s+$`, 'u');
+/** "spokeswoman | for the federation": where an office ends inside its phrase. */
+const OF = /\s(?:of|for|at|with|in|from)\s/u;
 const NOT_IN_ROLE = new Set(['VERB', 'AUX', 'PRON', 'SCONJ', 'ADP', 'DET', 'CCONJ', 'PUNCT', 'PART']);
 
 /** The words of the phrase after the last one that cannot belong to an office, when they end in an office; else null. */
@@ -63,8 +65,18 @@ export function roleOf(text: string, tree: Tree, subject: Mention, object: Menti
         ? (read(APPOSED.exec(gap), subject.end) ?? (/^,\s+(?:the\s+)?$/.test(gap) ? afterObject() : null))
         : read(TITLE.exec(gap), object.end);
   if (between !== null) return between;
-  if (subject.kind === 'nominal')
-    return officeIn(text, tree, subject.start, text.slice(subject.start, subject.end));
+  if (subject.kind === 'nominal') {
+    const [phrase = ''] = text.slice(subject.start, subject.end).split(OF);
+    return officeIn(text, tree, subject.start, phrase);
+  }
   const from = Math.max(isBefore ? 0 : object.end, subject.start - 60);
   return subject.kind === 'name' ? read(BEFORE.exec(text.slice(from, subject.start)), from) : null;
+}
+
+/** A body's leader heads it, a member of its staff works for it: the office that the text names corrects a guess between the two. */
+export function typeOfRole(type: string, role: string | null): string {
+  const { byOffice, leads } = adjacentRules();
+  const other = byOffice.get(type);
+  const isLeader = role === null || other === undefined ? null : leads(role);
+  return isLeader === null ? type : ((isLeader ? other?.leader : other?.staff) ?? type);
 }

@@ -37,6 +37,9 @@ const BASE = 0.13;
 /** Strength from which a cue's own mood is taken for a statement that is not plain. */
 const EXPLAINS = 0.35;
 
+/** The head's p(plain) at most where a cue stands at the very verb: it is hardly ever less sure than that. */
+const SUREST = 0.96;
+
 const clip = (p: number) => Math.min(0.999, Math.max(0.001, p));
 const logit = (p: number) => Math.log(clip(p) / (1 - clip(p)));
 const MOODS: ReadonlySet<string> = new Set(moodCues().families.flatMap(({ mood }) => mood ?? []));
@@ -48,7 +51,10 @@ const best = (shares: Readonly<Record<string, number>>): [string, number] | unde
 /** p(plain) of the head, moved by the strongest cue on the scale of log odds. */
 export function plainProbability(opinion: Opinion, cues: readonly CueHit[], weight: number): number {
   const strongest = Math.max(BASE, ...cues.map(({ strength }) => strength));
-  const odds = logit(opinion.plain) - weight * (logit(strongest) - logit(BASE));
+  const isDirect = cues.some(({ isDirect }) => isDirect);
+  const odds =
+    logit(isDirect ? Math.min(SUREST, opinion.plain) : opinion.plain) -
+    weight * (logit(strongest) - logit(BASE));
   return 1 / (1 + Math.exp(-odds));
 }
 

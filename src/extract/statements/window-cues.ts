@@ -21,7 +21,8 @@ export function findCuesInWindow(tree: Tree, trigger: Span, cues: MoodCues = moo
       if (isGoverned && tree.tokens[token + 1] !== undefined && tree.word(token + 1) !== 'to') continue;
       const cue = cues.find(place, tree.lemma(token), 'to') ?? cues.find(place, tree.word(token), 'to');
       if (cue === undefined) continue;
-      hits.push({ ...cue, strength: cue.strength * DISCOUNT, token });
+      const { direct: _, ...weak } = cue;
+      hits.push({ ...weak, strength: cue.strength * DISCOUNT, token, isDirect: false });
       return;
     }
   };

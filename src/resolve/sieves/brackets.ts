@@ -1,3 +1,4 @@
+import { initialisms } from '../acronyms';
 import type { Names } from '../names';
 import { isValue, namingOf } from '../naming';
 
@@ -8,7 +9,7 @@ const CLOSES = /^["”'’]?\s*[)\]）,;.]|^["”'’]/;
 /** A short name of one word with a capital: "KUNA", "Molirena", "IISc". */
 const SHORT = /^[@#]?\p{Lu}[\p{L}\p{N}./-]{1,11}$/u;
 
-/** The other name that the text itself gives, right after the name, of the same type. */
+/** The other name that the text itself gives, right after the name, of the same type or with its initials. */
 export function brackets(names: Names): void {
   const { text, reading, clusters, formOf } = names;
   const inOrder = reading.mentions.map((_, index) => index).filter((index) => formOf[index] !== null);
@@ -16,9 +17,14 @@ export function brackets(names: Names): void {
   for (let at = 1; at < inOrder.length; at += 1) {
     const [first, second] = [inOrder[at - 1]!, inOrder[at]!];
     const [a, b] = [reading.mentions[first]!, reading.mentions[second]!];
-    if (a.type !== b.type || isValue(a.type) || b.start - a.end > 40 || b.start < a.end) continue;
+    if (isValue(a.type) || isValue(b.type) || b.start - a.end > 40 || b.start < a.end) continue;
     const between = text.slice(a.end, b.start);
     if (!OPENS.test(between) || !CLOSES.test(text.slice(b.end, b.end + 3))) continue;
+    const { acronym } = formOf[second]!;
+    const isSpelt = acronym !== null && initialisms(formOf[first]!.text).has(acronym);
+    // "Great Eastern Dam (GED)": the initials prove it, whatever types the two were given
+    if (isSpelt && formOf[first]!.person === null) clusters.merge(first, second, 0);
+    if (a.type !== b.type) continue;
     const said = text.slice(b.start, b.end);
     const stated = /[([（]/.test(between);
     const shorter = SHORT.test(said) && namingOf(a.type) === 'institution' && formOf[first]!.words.length > 1;

@@ -2,6 +2,7 @@ import type { CoreferenceLink } from '../../model/reading';
 import type { Names } from '../names';
 import { pronounClass } from '../pronouns';
 import type { ResolveSettings } from '../settings';
+import { fitsPlaceNoun } from './place-nouns';
 
 const WORD = /[\p{L}\d-]+/gu;
 
@@ -45,6 +46,7 @@ function isAllowed(names: Names, link: CoreferenceLink, settings: ResolveSetting
     otherModifiers(text.slice(mention.start, mention.end), text.slice(antecedent.start, antecedent.end))
   )
     return false;
+  if (!fitsPlaceNoun(names, link.mention, link.antecedent)) return false;
   const bothNamed = clusters.forms(link.mention).length > 0 && clusters.forms(link.antecedent).length > 0;
   const direct = mention.kind === 'name' && antecedent.kind === 'name';
   if (bothNamed && !direct) return false;

@@ -10,6 +10,7 @@ import { exact } from './exact';
 import { links } from './links';
 import { nominals } from './nominals';
 import { fullPersonNames } from './persons';
+import { placeNouns } from './place-nouns';
 import { firstPersons, reportingPronouns } from './quotes';
 import { shortNames } from './short-names';
 
@@ -31,6 +32,7 @@ export const SIEVES: readonly Sieve[] = [
   { id: 'bare-persons@1', apply: barePersonNames },
   { id: 'appositions@1', apply: appositions },
   { id: 'first-persons@1', apply: firstPersons },
+  { id: 'place-nouns@1', apply: placeNouns },
   { id: 'nominals@1', apply: nominals },
   { id: 'links@1', apply: links },
   { id: 'reporting-pronouns@1', apply: reportingPronouns },

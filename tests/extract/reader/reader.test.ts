@@ -22,6 +22,7 @@ const stage = readerStage(
   (head, ms) => {
     timed[head] = (timed[head] ?? 0) + ms;
   },
+  {},
   CHUNK,
 );
 const read = (text: string, sentences: readonly (readonly [number, number])[]) =>

@@ -39,10 +39,13 @@ test('trigger: the word with most attention and strong neighbours of its sentenc
 test('signatures follow the vocabulary', () => {
   const signatures = signaturesOf(manifest.entityTypes, manifest.labels.relations);
   const [person, location, , role] = [0, 1, 2, 3];
-  expect([...signatures.allowed(person!, location!)]).toEqual([1, 1, 1, 1]);
-  expect([...signatures.allowed(role!, person!)]).toEqual([0, 0, 0, 1]);
-  expect(signatures.worthAsking(role!, person!)).toBe(false);
-  expect(signatures.worthAsking(person!, location!)).toBe(true);
+  expect([...signatures.allowed([person!], [location!])]).toEqual([1, 1, 1, 1]);
+  expect([...signatures.allowed([role!], [person!])]).toEqual([0, 0, 0, 1]);
+  expect(signatures.worthAsking([role!], [person!])).toBe(false);
+  expect(signatures.worthAsking([person!], [location!])).toBe(true);
+  // a mention that may be a role or a person: what one of the two allows
+  expect([...signatures.allowed([role!, person!], [location!])]).toEqual([1, 1, 1, 1]);
+  expect(signatures.worthAsking([role!, person!], [location!])).toBe(true);
 });
 
 test('pairs: each pair of neighbouring sentences once, in a window that holds both', () => {

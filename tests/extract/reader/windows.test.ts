@@ -78,3 +78,27 @@ test('home: the window in which a word is farthest from an edge; the ends of the
   ];
   expect([...homeWindows(windows, 10)]).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
 });
+
+test('neighbouring sentences of at most half a window each are in one window, whatever the overlap', () => {
+  const text = fc.array(fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }), {
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(
+      text,
+      fc.integer({ min: 24, max: 40 }),
+      fc.integer({ min: 0, max: 12 }),
+      (sentences, limit, overlap) => {
+        const words = wordsFrom(sentences);
+        const windows = windowsOf(words, limit, overlap);
+        for (let word = 1; word < words.length; word++) {
+          const [before, after] = [words[word - 1]!.sentence, words[word]!.sentence];
+          if (before === after) continue;
+          const first = words.findIndex((w) => w.sentence === before);
+          const end = words.findLastIndex((w) => w.sentence === after) + 1;
+          expect(windows.some(({ from, to }) => from <= first && end <= to)).toBe(true);
+        }
+      },
+    ),
+  );
+});

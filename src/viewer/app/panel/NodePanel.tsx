@@ -11,6 +11,7 @@ import { ClaimList } from './ClaimList';
 import { RelationList } from './RelationList';
 import { SentenceList } from './SentenceList';
 import { Answered } from './states';
+import { WikidataLine } from './WikidataLine';
 
 /** All that the graph holds of one entity. */
 export function NodePanel({ id }: { id: string }) {
@@ -49,6 +50,7 @@ function NodeFile({ view }: { view: NodeView }) {
         {node.subtype && `, ${node.subtype.toLowerCase().replaceAll('_', ' ')}`} ·{' '}
         {count(node.mentions, 'mention')}
         {node.aliases.length > 0 && <span className="aliases">also {node.aliases.join(' · ')}</span>}
+        <WikidataLine qid={node.qid} confidence={node.linkConfidence} />
       </p>
       <Tabs defaultValue="sentences" keepMounted={false}>
         <Tabs.List>
