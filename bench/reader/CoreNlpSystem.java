@@ -20,7 +20,7 @@ public class CoreNlpSystem {
 
   static JsonObject exchange(CoreDocument doc, JsonObject record) {
     JsonArrayBuilder entities = Json.createArrayBuilder(), tokens = Json.createArrayBuilder();
-    JsonArrayBuilder phrases = Json.createArrayBuilder(), attributions = Json.createArrayBuilder();
+    JsonArrayBuilder phrases = Json.createArrayBuilder();
     int offset = 0;
     for (CoreSentence sentence : doc.sentences()) {
       for (CoreEntityMention m : sentence.entityMentions())
@@ -47,15 +47,8 @@ public class CoreNlpSystem {
           int start = words.get(m.startIndex - 1).beginPosition(), end = words.get(m.endIndex - 2).endPosition();
           phrases.add(Json.createObjectBuilder().add("start", start).add("end", end).add("core", pair(start, end)).add("chain", chain.getChainID()));
         }
-    if (doc.quotes() != null)
-      for (CoreQuote quote : doc.quotes()) {
-        JsonArrayBuilder source = Json.createArrayBuilder();
-        quote.speakerCharOffsets().ifPresent(speaker -> source.add(pair(speaker.first, speaker.second)));
-        attributions.add(Json.createObjectBuilder().add("source", source).add("cue", Json.createArrayBuilder())
-            .add("content", Json.createArrayBuilder().add(pair(quote.quoteCharOffsets().first, quote.quoteCharOffsets().second))));
-      }
     return Json.createObjectBuilder().add("id", record.getString("id")).add("text", record.getString("text")).add("entities", entities)
-        .add("tokens", tokens).add("nounPhrases", phrases).add("attributions", attributions).build();
+        .add("tokens", tokens).add("nounPhrases", phrases).build();
   }
 
   static JsonStructure json(String text) {

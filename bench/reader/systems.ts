@@ -55,9 +55,12 @@ const corenlp: System = {
   computes: 'names, syntax, lemmas',
   runs: [
     { sets: ['worldwide', 'crossner', 'ewt'], options: ['tokenize,pos,lemma,ner,depparse'] },
-    { sets: ['ontogum', 'polnear'], options: ['tokenize,pos,lemma,ner,depparse,coref,quote'] },
+    { sets: ['ontogum'], options: ['tokenize,pos,lemma,ner,depparse,coref'] },
   ],
-  incomparable: { UPOS: 'its tags are those of the Penn Treebank' },
+  incomparable: {
+    UPOS: 'its tags are those of the Penn Treebank',
+    attribution: 'its quotations have no cue, by which attributions are paired here',
+  },
   install(folder) {
     const jars = path.join(folder, 'corenlp');
     if (existsSync(jars)) return;

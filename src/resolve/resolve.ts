@@ -4,6 +4,7 @@ import type { Extraction } from '../model/extraction';
 import type { Mention, Reading, Statement } from '../model/reading';
 import { type EntityType, vocabulary } from '../model/vocabulary';
 import type { Clusters } from './clusters';
+import { isPossiblePlace } from './countries-apart';
 import { buildEntities } from './entities';
 import { agenciesByName } from './linking/agencies';
 import { analyseNames } from './names';
@@ -53,8 +54,10 @@ export function resolve(
   });
   const mentions = reading.mentions.map((mention, index) => typed(mention, entities[entityOf[index]!]!.type));
   const statements = oneReading(
-    reading.statements.filter(({ type, head, tail }) =>
-      vocabulary().allows(type, mentions[head]!.type, mentions[tail]!.type),
+    reading.statements.filter(
+      (statement) =>
+        vocabulary().allows(statement.type, mentions[statement.head]!.type, mentions[statement.tail]!.type) &&
+        isPossiblePlace(statement, (mention) => entities[entityOf[mention]!]!),
     ),
     entityOf,
     settings.reading,
