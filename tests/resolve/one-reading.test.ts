@@ -1,33 +1,12 @@
 import fc from 'fast-check';
 import type { Statement } from '../../src/model/reading';
 import { oneReading } from '../../src/resolve/one-reading';
+import { plainStatement as statement } from '../support/statement';
 
 const SETTINGS = { edge: 0.35, further: 0.6, against: 0.9 };
 /** Mentions 0, 1 and 2 are one entity, 3 and 4 another. */
 const ENTITY_OF = [0, 0, 0, 1, 1];
 
-const statement = (type: string, head: number, tail: number, more: Partial<Statement> = {}): Statement => ({
-  type,
-  head,
-  tail,
-  evidence: [0, 10],
-  trigger: null,
-  predicate: null,
-  role: null,
-  modality: 'asserted',
-  mood: null,
-  polarity: 'positive',
-  factuality: 'CT+',
-  certainty: 'certain',
-  attribution: null,
-  validFrom: null,
-  validTo: null,
-  plain: true,
-  isDuplicate: false,
-  by: 'test',
-  confidence: 0.8,
-  ...more,
-});
 const kept = (...statements: Statement[]) =>
   oneReading(statements, ENTITY_OF, SETTINGS).map(({ type, head, tail }) => `${head} ${type} ${tail}`);
 

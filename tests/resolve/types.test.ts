@@ -1,6 +1,7 @@
 import type { Mention, Statement } from '../../src/model/reading';
 import { resolve } from '../../src/resolve/resolve';
 import { TypeEvidence } from '../../src/resolve/type-evidence';
+import { plainStatement } from '../support/statement';
 import { link, type Marked, mark } from './reading';
 
 const withTypes = (marked: Marked, said: string, types: Record<string, number>, nth = 0): Marked => {
@@ -21,27 +22,8 @@ const mention = (types: Record<string, number>): Mention => ({
   confidence: 1,
 });
 
-const statement = (type: string, head: number, tail: number, confidence: number): Statement => ({
-  type,
-  head,
-  tail,
-  evidence: [0, 10],
-  trigger: null,
-  predicate: null,
-  role: null,
-  modality: 'asserted',
-  mood: null,
-  polarity: 'positive',
-  factuality: 'CT+',
-  certainty: 'certain',
-  attribution: null,
-  validFrom: null,
-  validTo: null,
-  plain: true,
-  isDuplicate: false,
-  by: 'test',
-  confidence,
-});
+const statement = (type: string, head: number, tail: number, confidence: number): Statement =>
+  plainStatement(type, head, tail, { confidence });
 
 describe('the type of a thing', () => {
   test('its mentions decide together', () => {

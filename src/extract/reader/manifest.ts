@@ -34,7 +34,7 @@ const schema = z.object({
     moods: z.array(label).min(1),
     modalities: z.array(label).min(1),
     /** State properties of the statement head (`schema/state-properties.json`). */
-    properties: z.array(label).default([]),
+    properties: z.array(label),
     upos: z.array(label).min(1),
     deprel: z.array(label).refine((d) => d.includes('root'), 'root is among the dependency labels'),
   }),
@@ -44,7 +44,7 @@ const schema = z.object({
     statement: probability,
     plain: probability,
     /** From which a state property is read. */
-    property: probability.default(0.5),
+    property: probability,
     /** Added to the logits of B and I. */
     cue: z.number(),
     /** Score above which a mention is linked. */

@@ -27,12 +27,13 @@ export const manifest = parseManifest({
     relations: ['LOCATED_IN', 'WORKS_FOR', 'RELATED', 'NONE'],
     moods: ['none', 'intended'],
     modalities: ['asserted', 'reported'],
+    properties: [],
     upos: ['NOUN', 'VERB', 'PUNCT'],
     deprel: ['root', 'nsubj', 'punct'],
   },
   entityTypes: ['PERSON', 'LOCATION', 'GROUP', 'ROLE'],
   kinds: ['name', 'nominal', 'pronoun'],
-  thresholds: { statement: 0.5, plain: 0.5, cue: 0, coreference: 0 },
+  thresholds: { statement: 0.5, plain: 0.5, property: 0.5, cue: 0, coreference: 0 },
 });
 
 export const numbers = (feeds: Tensors, name: string): number[] => Array.from(feeds[name]!.data, Number);
