@@ -32,7 +32,8 @@ export function curvatures(edges: readonly Ends[]): number[] {
         result[index] = i + 1;
         return;
       }
-      const slot = (i - (fan.length - 1) / 2) * step;
+      // the product may pass the limit by a rounding error
+      const slot = Math.max(-LIMIT, Math.min(LIMIT, (i - (fan.length - 1) / 2) * step));
       result[index] = slot === 0 ? 0 : e.source < e.target ? slot : -slot;
     });
   }
