@@ -5,7 +5,8 @@ import json
 from .paths import DATA
 
 
-def _map(text):
+def utf16_map(text):
+    """UTF-16 offset → code point, one more than there are units."""
     out = []
     for i, c in enumerate(text):
         out += [i, i] if ord(c) > 0xFFFF else [i]
@@ -18,7 +19,7 @@ def read(name):
     with gzip.open(DATA / f'{name}.jsonl.gz', 'rt', encoding='utf-8') as lines:
         for d in map(json.loads, lines):
             if any(ord(c) > 0xFFFF for c in d['text']):
-                m = _map(d['text'])
+                m = utf16_map(d['text'])
                 for e in d.get('entities', []) + d.get('tokens', []):
                     e['start'], e['end'] = m[e['start']], m[e['end']]
                 if 'sentences' in d:

@@ -8,3 +8,4 @@ WORK = Path(os.environ.get('NEWSGRAPH_WORK', ROOT / 'training' / '.work'))
 MODELS = ROOT / 'models' / 'reader'
 SCHEMA = ROOT / 'schema'
 STAGES = ROOT / 'training' / 'stages.json'
+ANNOTATIONS = ROOT / 'training' / 'annotations'

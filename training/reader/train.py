@@ -12,13 +12,14 @@ from . import optimiser
 from .batches import batches
 from .model import Reader
 from .paths import STAGES, WORK
-from .tasks import attribution, coreference, names, newsgraph, properties, syntax
+from .tasks import attribution, coreference, judged, names, newsgraph, properties, syntax
 from .text import tokenizer
 
-TASKS = {'names': names, 'newsgraph': newsgraph, 'attribution': attribution, 'syntax': syntax, 'coreference': coreference, 'properties': properties}
+TASKS = {'names': names, 'newsgraph': newsgraph, 'attribution': attribution, 'syntax': syntax, 'coreference': coreference, 'properties': properties,
+         'judged': judged}
 TASK_OF = {'newsgraph': 'newsgraph', 'polnear': 'attribution', 'ewt': 'syntax', 'gum': 'syntax', 'ontogum': 'coreference', 'gap': 'coreference',
-           'knowledgenet': 'properties', 'conll04': 'properties', 'redocred': 'properties'}
-BUDGET = {'names': 1024, 'newsgraph': 1400, 'attribution': 1400, 'syntax': 1024, 'coreference': 1400, 'properties': 1024}   # pieces of a step
+           'knowledgenet': 'properties', 'conll04': 'properties', 'redocred': 'properties', 'pairs': 'judged'}
+BUDGET = {'names': 1024, 'newsgraph': 1400, 'attribution': 1400, 'syntax': 1024, 'coreference': 1400, 'properties': 1024, 'judged': 1400}   # pieces of a step
 
 
 def passes(items, n, rng, budget):
@@ -38,7 +39,7 @@ def plan(stage, scale, rng):
         task = TASK_OF[path.split('/')[1]]
         steps += [(task, b) for b in passes(TASKS[task].load(path, tok), n * scale, rng, BUDGET[task])]
     rng.shuffle(steps)
-    return steps
+    return steps[:stage.get('steps')]
 
 
 def start(stage, reader):
