@@ -1,0 +1,5 @@
+/** Other forms of the graph. */
+export type { ExportFormat, FileFormat, FilePiece, FolderFormat } from './format';
+export { EXPORT_FORMATS, exportFormat } from './formats';
+export { onlyTypes } from './only-types';
+export { chunks, inTheWay, save } from './save';
