@@ -21,7 +21,11 @@ export type InputCode =
   | 'not-english'
   | 'unsupported'
   | 'bad-record'
-  | 'no-text';
+  | 'bad-decision'
+  | 'no-text'
+  | 'unwritable'
+  | 'in-the-way'
+  | 'bad-backup';
 
 /** A file or document that cannot be read as an article. `data.source` says which. */
 export class InputError extends NewsgraphError {
@@ -50,6 +54,10 @@ export type StoreCode =
   | 'password'
   | 'no-engine'
   | 'invalid-rows'
+  | 'not-empty'
+  | 'half-restored'
+  | 'unknown-target'
+  | 'decision-conflict'
   | 'conflict'
   | 'failed';
 
@@ -66,6 +74,7 @@ export class StoreError extends NewsgraphError {
 }
 
 export type QueryCode =
+  | 'cancelled'
   | 'syntax'
   | 'writes'
   | 'forbidden'

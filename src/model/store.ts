@@ -1,5 +1,7 @@
 /** The contract between the graph's rows and the databases that hold them. Implemented in `src/store`. */
 
+import type { Decision, StoredDecision, Undoing } from './decision';
+
 export type Scalar = string | number | boolean | null;
 /** What a property may be on both engines: no maps, no mixed lists. */
 export type Property = Scalar | readonly string[];
@@ -47,6 +49,8 @@ export interface QueryLimits {
   readonly timeout: number;
   /** Rows returned at most; `truncated` says when there were more. */
   readonly rows: number;
+  /** Ends the query when it fires: QueryError `cancelled`. */
+  readonly signal?: AbortSignal;
 }
 
 export interface QueryResult {
@@ -56,6 +60,25 @@ export interface QueryResult {
   readonly truncated: boolean;
 }
 
+/** One node or link of the whole graph, as `records()` streams it and `restore()` takes it. Domain edges are links with a `key`. */
+export type GraphRecord =
+  | {
+      readonly kind: 'node';
+      readonly labels: readonly string[];
+      readonly properties: Properties & { readonly id: string };
+    }
+  | ({ readonly kind: 'link' } & LinkRow);
+
+/** Whatever gives the whole graph record by record: nodes by label and id, then links by type and ends. */
+export interface RecordSource {
+  /**
+   * One state of the graph, read in pages while it is asked for: nodes by key label and id, then links by type, from, to and key; texts
+   * in the order of code points, properties by name. The same graph gives the same records on every engine. Break off the loop, or end
+   * it, so that the state is released: writers of a Neo4j wait for that, so write nothing to the same store inside the loop.
+   */
+  records(): AsyncIterable<GraphRecord>;
+}
+
 export interface SearchHit {
   readonly label: string;
   readonly id: string;
@@ -63,8 +86,21 @@ export interface SearchHit {
   readonly score: number;
 }
 
+export interface RestoreReport {
+  readonly nodes: number;
+  readonly links: number;
+}
+
+/** Decisions of a file, counted by what became of them. */
+export interface DecisionImport {
+  readonly added: number;
+  /** Known and in force here, undone in the file. */
+  readonly undone: number;
+  readonly unchanged: number;
+}
+
 /** A database that holds the graph. Every implementation passes `tests/store/contract.ts`. Methods throw StoreError or QueryError. */
-export interface GraphStore {
+export interface GraphStore extends RecordSource {
   readonly engine: 'embedded' | 'neo4j';
   /** Applies constraints and indexes from `cypher/` and checks the schema version. Safe to repeat. */
   prepare(): Promise<void>;
@@ -72,6 +108,26 @@ export interface GraphStore {
   writeArticle(rows: ArticleRows): Promise<WriteReport>;
   /** Takes an article away with all that it alone supported, in one transaction. True when it was there. */
   deleteArticle(articleId: string): Promise<boolean>;
+  /**
+   * Loads a whole graph, in the order of `records()`, into a database that holds none; needs no `prepare()` before it. Throws StoreError
+   * `not-empty` unless `replace` is set, which empties it first, and `invalid-rows` for a record that no graph holds. All or nothing: in
+   * one transaction where the engine can; else the database refuses work (`half-restored`) until a restore came to its end.
+   */
+  restore(
+    records: AsyncIterable<GraphRecord>,
+    options?: { readonly replace?: boolean },
+  ): Promise<RestoreReport>;
+  /**
+   * Stores a person's decision and applies it, in one transaction; it is applied again after every later write. Throws InputError
+   * `bad-decision`, StoreError `unknown-target`, `decision-conflict`.
+   */
+  decide(decision: Decision): Promise<StoredDecision>;
+  /** Takes a decision back: the graph is as the other decisions make it. Throws StoreError `unknown-target`, `decision-conflict`. */
+  undo(decisionId: string, undone: Undoing): Promise<StoredDecision>;
+  /** Every decision ever made, undone ones too, in the order in which they apply. */
+  decisions(): Promise<readonly StoredDecision[]>;
+  /** Brings in what `decisions()` gave elsewhere or earlier; safe to repeat. Throws StoreError `decision-conflict`; then nothing changed. */
+  importDecisions(decisions: readonly StoredDecision[]): Promise<DecisionImport>;
   /** Read only: a statement that writes is refused with QueryError `writes` before it runs. */
   query(query: CypherQuery, limits?: Partial<QueryLimits>): Promise<QueryResult>;
   /** Full-text search over entities (name, aliases), sentences and claims. */

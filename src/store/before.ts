@@ -37,7 +37,7 @@ export async function readBefore(tx: Statements, articleId: string): Promise<Bef
   );
   const edges = await tx.run(
     `MATCH (s:\`Statement\` {articleId: $id}) WHERE s.plain = true
-     RETURN DISTINCT s.edgeKey AS key, s.rtype AS rtype, s.subjectId AS subjectId`,
+     RETURN DISTINCT s.edgeKey AS key, s.rtype AS rtype, coalesce(s.subjectCanonicalId, s.subjectId) AS subjectId`,
     params,
   );
   return {

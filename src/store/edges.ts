@@ -1,3 +1,5 @@
+import { originalSource } from './original-source';
+
 /** How the plain statements with one edge key become one edge (graph-model §4, view rule). Pure, and blind to the order of its input. */
 
 /** The properties of a plain `:Statement` node that an edge is made of. */
@@ -8,6 +10,8 @@ export interface PlainStatement {
   readonly subjectId: string;
   readonly objectId: string;
   readonly articleId: string;
+  /** The article whose words they are: the original's, where `articleId` is a copy. */
+  readonly originalId?: string;
   readonly predicate: string | null;
   readonly role: string | null;
   /** Innermost source as people read it: a name, `ARTICLE`, `UNNAMED`. */
@@ -38,7 +42,8 @@ const LISTED = 20;
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const instant = (text: string): number => {
-  const at = Date.parse(text);
+  // a time whose zone nobody said counts as UTC, on every machine
+  const at = Date.parse(/T[\d:.]+$/.test(text) ? `${text}Z` : text);
   return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
 };
 /** Earlier instant first ("2022-09-29" counts as its midnight); what is no date comes last, in order of text. */
@@ -47,13 +52,18 @@ export const byInstant = (a: string, b: string): number => instant(a) - instant(
 const known = (values: readonly (string | null)[], order: (a: string, b: string) => number): string[] =>
   values.filter((v) => v !== null).sort(order);
 
-/** Who vouches: the own voice of two articles is two sources, and so are the unnamed sources of two articles. */
-const sourceOf = (s: PlainStatement): string =>
-  s.speakerKey !== null
-    ? JSON.stringify(['key', s.speakerKey])
-    : s.speaker === null || s.speaker === 'ARTICLE' || s.speaker === 'UNNAMED'
-      ? JSON.stringify([s.speaker ?? 'ARTICLE', s.articleId])
-      : s.speaker;
+/**
+ * Who vouches: the own voice of two articles is two sources, and so are the unnamed sources of two articles, unless one is a copy of the
+ * other: the same words again are no new evidence.
+ */
+const sourceOf = (s: PlainStatement): string => {
+  const { articleId, originalId = articleId } = s;
+  if (s.speakerKey !== null)
+    return JSON.stringify(['key', originalSource(s.speakerKey, articleId, originalId)]);
+  return s.speaker === null || s.speaker === 'ARTICLE' || s.speaker === 'UNNAMED'
+    ? JSON.stringify([s.speaker ?? 'ARTICLE', originalId])
+    : s.speaker;
+};
 
 /** 1 − Π(1 − c) with the best statement of each distinct source. */
 function confidenceOf(statements: readonly PlainStatement[]): number {

@@ -3,8 +3,10 @@ import { vocabulary } from '../model/vocabulary';
 
 /** Labels whose nodes belong to one article and go with it; each carries the property `articleId`. */
 export const OWN_LABELS = ['Sentence', 'Mention', 'Claim', 'Statement'] as const;
-/** Every label whose property `id` is unique. */
-export const KEYED_LABELS = ['Entity', 'Article', ...OWN_LABELS, 'Run'] as const;
+/** Key labels of the nodes that an article's rows may hold. */
+export const ROW_LABELS = ['Entity', 'Article', ...OWN_LABELS, 'Run'] as const;
+/** Every label whose property `id` is unique. A `MergedEntity` is no `Entity`: questions about entities do not meet it. */
+export const KEYED_LABELS = [...ROW_LABELS, 'Decision', 'MergedEntity'] as const;
 
 /** Links of text and evidence (graph-model §4). */
 export const LINK_TYPES: ReadonlySet<string> = new Set([

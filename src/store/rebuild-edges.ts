@@ -2,6 +2,7 @@ import { grouped, inBatches } from './batch';
 import type { SupportedEdge } from './before';
 import { aggregateEdge, type PlainStatement } from './edges';
 import { typeText } from './names';
+import { readRoots } from './rebuild-copies';
 import type { Statements } from './statements';
 import { present } from './write-nodes';
 
@@ -24,6 +25,12 @@ const FIELDS = [
   'publishedAt',
 ] as const satisfies readonly (keyof PlainStatement)[];
 
+/** Ends after merges and splits. */
+const VALUES: Readonly<Record<string, string>> = {
+  subjectId: 'coalesce(s.subjectCanonicalId, s.subjectId)',
+  objectId: 'coalesce(s.objectCanonicalId, s.objectId)',
+};
+
 /**
  * Makes the domain edges of `keys` anew from all plain statements of the database. Of the edges that stood `before`, those that no
  * statement supports any more are deleted.
@@ -36,12 +43,14 @@ export async function rebuildEdges(
   const records = await inBatches(
     tx,
     `UNWIND $rows AS key MATCH (s:\`Statement\` {edgeKey: key}) WHERE s.plain = true
-     RETURN ${FIELDS.map((field) => `s.${field} AS ${field}`).join(', ')}`,
+     RETURN ${FIELDS.map((field) => `${VALUES[field] ?? `s.${field}`} AS ${field}`).join(', ')}`,
     [...keys],
   );
-  const statements = records.map(
+  const read = records.map(
     (record) => Object.fromEntries(FIELDS.map((f, i) => [f, record[i] ?? null])) as unknown as PlainStatement,
   );
+  const roots = await readRoots(tx, [...new Set(read.map((s) => s.articleId))]);
+  const statements = read.map((s) => ({ ...s, originalId: roots.get(s.articleId) ?? s.articleId }));
   const supported = grouped(statements, (s) => s.edgeKey);
   const gone = before.filter((e) => !supported.has(e.key));
   for (const [rtype, edges] of grouped(gone, (e) => e.rtype))

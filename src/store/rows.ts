@@ -1,6 +1,7 @@
 import { StoreError } from '../model/errors';
 import type { ArticleRows, LinkRow, NodeRow, Property } from '../model/store';
-import { KEYED_LABELS, labelText, typeText } from './names';
+import { labelText, ROW_LABELS, typeText } from './names';
+import { propertyFault } from './properties';
 
 /** Rows after their check: keyed, and ready to be written. */
 export interface CheckedRows {
@@ -14,19 +15,7 @@ const refuse = (articleId: string, reason: string): never => {
   throw new StoreError('invalid-rows', { articleId, reason });
 };
 
-/** Neo4j's range indexes hold values of at most about 8 kB; the embedded engine is held to the same. */
-const INDEXED: ReadonlySet<string> = new Set(['id', 'name', 'articleId', 'edgeKey', 'textHash']);
-const INDEXED_BYTES = 8000;
-
-const KEY = /^[A-Za-z][A-Za-z0-9_]*$/;
-const keyed: ReadonlySet<string> = new Set(KEYED_LABELS);
-
-const fits = (value: Property | undefined): boolean =>
-  value === null ||
-  typeof value === 'string' ||
-  typeof value === 'boolean' ||
-  (typeof value === 'number' && Number.isFinite(value)) ||
-  (Array.isArray(value) && value.every((v) => typeof v === 'string'));
+const keyed: ReadonlySet<string> = new Set(ROW_LABELS);
 
 const address = (label: string, id: string): string => JSON.stringify([label, id]);
 
@@ -56,20 +45,15 @@ export function checkRows(rows: ArticleRows): CheckedRows {
   const labelOf = new Map<string, string>();
   const edges = new Map<string, string>();
   const checkProperties = (where: string, properties: Readonly<Record<string, Property>>) => {
-    for (const [key, value] of Object.entries(properties)) {
-      if (!KEY.test(key)) refuse(articleId, `${where}: property name ${JSON.stringify(key)}`);
-      if (!fits(value))
-        refuse(articleId, `${where}: the value of ${key} is no scalar and no list of strings`);
-      if (INDEXED.has(key) && Buffer.byteLength(String(value)) > INDEXED_BYTES)
-        refuse(articleId, `${where.slice(0, 200)}: ${key} has more than ${INDEXED_BYTES} bytes`);
-    }
+    const fault = propertyFault(properties);
+    if (fault !== null) refuse(articleId, `${where.slice(0, 200)}: ${fault}`);
   };
   for (const node of rows.nodes) {
     const [first, second] = node.labels;
     const where = `${first} ${JSON.stringify(node.id)}`;
     node.labels.forEach(labelText);
     if (!keyed.has(first))
-      refuse(articleId, `${where}: the first label must be one of ${KEYED_LABELS.join(', ')}`);
+      refuse(articleId, `${where}: the first label must be one of ${ROW_LABELS.join(', ')}`);
     if (first === 'Entity' && (second === undefined || second === 'Entity'))
       refuse(articleId, `${where}: no second label`);
     if (typeof node.id !== 'string' || node.id === '') refuse(articleId, `${where}: no id`);

@@ -18,8 +18,13 @@ const sightingOf = (entity: NodeRow, count: number): Properties => ({
 /** One MENTIONS link for every entity of the rows, whether they hold one or not. */
 function mentions({ rows, entities, links }: CheckedRows): LinkRow[] {
   const counts = new Map<string, number>();
-  for (const link of links)
-    if (link.type === 'REFERS_TO') counts.set(link.to.id, (counts.get(link.to.id) ?? 0) + 1);
+  const merged = new Set<string>();
+  for (const { type, from, to } of links) {
+    const pair = JSON.stringify([from.id, to.id]);
+    if (type !== 'REFERS_TO' || merged.has(pair)) continue;
+    merged.add(pair);
+    counts.set(to.id, (counts.get(to.id) ?? 0) + 1);
+  }
   return [...entities.values()].map((entity) => ({
     type: 'MENTIONS',
     from: { label: 'Article', id: rows.articleId },

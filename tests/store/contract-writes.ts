@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { GraphStore, Properties } from '../../src/model/store';
+import { SCHEMA_VERSION } from '../../src/store/meta';
 import { articleRows, edgeKeyOf, entityId, type Said, type Told } from './rows';
 import { rowsOf, snapshot } from './snapshot';
 
@@ -243,6 +244,8 @@ export function contractOfWrites(store: () => GraphStore): void {
     const before = await snapshot(store());
     await store().prepare();
     expect(await snapshot(store())).toEqual(before);
-    expect(await rowsOf(store(), "MATCH (m:Meta {id: 'schema'}) RETURN m.version AS version")).toEqual([[1]]);
+    expect(await rowsOf(store(), "MATCH (m:Meta {id: 'schema'}) RETURN m.version AS version")).toEqual([
+      [SCHEMA_VERSION],
+    ]);
   });
 }

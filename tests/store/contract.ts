@@ -1,5 +1,13 @@
 import type { GraphStore } from '../../src/model/store';
+import { contractOfConcurrency } from './contract-concurrency';
+import { contractOfCopies } from './contract-copies';
+import { contractOfCurated } from './contract-curated';
+import { contractOfDecisions } from './contract-decisions';
+import { contractOfHistories } from './contract-histories';
+import { contractOfLimits } from './contract-limits';
 import { contractOfQueries } from './contract-queries';
+import { contractOfRecords } from './contract-records';
+import { contractOfRefusals } from './contract-refusals';
 import { contractOfRows } from './contract-rows';
 import { contractOfSearch } from './contract-search';
 import { contractOfWrites } from './contract-writes';
@@ -8,6 +16,8 @@ import { contractOfWrites } from './contract-writes';
 export interface Harness {
   /** An open, prepared store that holds nothing. */
   fresh(): Promise<GraphStore>;
+  /** Histories of articles that are tried. */
+  readonly histories: number;
 }
 
 /** The one suite that every GraphStore passes. */
@@ -19,7 +29,15 @@ export function storeContract(harness: Harness): void {
   afterEach(() => store.close());
   const current = () => store;
   describe('writing', () => contractOfWrites(current));
+  describe('copies', () => contractOfCopies(current));
+  describe('histories', () => contractOfHistories(current, harness.histories));
+  describe('deciding', () => contractOfDecisions(current));
+  describe('curated histories', () => contractOfCurated(current, harness.histories));
   describe('checking rows', () => contractOfRows(current));
+  describe('at once', () => contractOfConcurrency(current));
+  describe('records of the whole graph', () => contractOfRecords(current));
   describe('asking', () => contractOfQueries(current));
+  describe('refusing', () => contractOfRefusals(current));
+  describe('limits', () => contractOfLimits(current));
   describe('searching', () => contractOfSearch(current));
 }

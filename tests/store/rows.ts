@@ -19,6 +19,9 @@ export interface Told {
   readonly publishedAt?: string;
   readonly extractor?: string;
   readonly title?: string;
+  readonly publisher?: string;
+  /** Tells two runs of one reader apart. */
+  readonly run?: string;
   readonly said?: readonly Said[];
   /** Extra names by entity. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
@@ -47,7 +50,7 @@ export function articleRows(told: Told): ArticleRows {
   const link = (type: string, from: [string, string], to: [string, string], properties: Properties = {}) =>
     links.push({ type, from: { label: from[0], id: from[1] }, to: { label: to[0], id: to[1] }, properties });
   const contentHash = hash(text, said, claims, told.aliases);
-  add(['Article'], id, { title: told.title ?? null, publishedAt, text });
+  add(['Article'], id, { title: told.title ?? null, publisher: told.publisher ?? null, publishedAt, text });
   let offset = 0;
   const sentence = (body: string): string => {
     const sentenceId = `${id}:${offset}-${offset + body.length}`;
@@ -108,7 +111,7 @@ export function articleRows(told: Told): ArticleRows {
     link('IN_SENTENCE', ['Claim', claimId], ['Sentence', at]);
     link('SAID', ['Entity', speaker], ['Claim', claimId]);
   }
-  const runId = hash('run', id, extractor);
-  add(['Run'], runId, { extractor });
+  const runId = hash('run', id, extractor, told.run);
+  add(['Run'], runId, told.run === undefined ? { extractor } : { extractor, createdAt: told.run });
   return { articleId: id, contentHash, extractor, nodes: [...nodes.values()], links };
 }

@@ -1,7 +1,8 @@
 // title: Most mentioned
 // question: Who and what do the articles speak of most?
-// param type: string = "" — only this entity type, for example PERSON; all when empty
+// param type: string of entity-type = "" — only this entity type, for example PERSON; all when empty
 // param limit: integer = 50 — rows at most
+// example: type=PERSON limit=5
 MATCH (a:Article)-[m:MENTIONS]->(e:Entity)
 WHERE $type = '' OR e.etype = toUpper($type)
 WITH e, coalesce(sum(m.count), 0) AS times, count(a) AS inArticles

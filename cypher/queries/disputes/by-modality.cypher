@@ -1,6 +1,7 @@
 // title: Statements about X by modality
 // question: How surely is what said of X: asserted, reported, estimated, denied, planned?
 // param name: string — name or alias
+// example: name=Petrolex
 MATCH (e:Entity)<-[h]-(s:Statement)
 WHERE type(h) IN ['HAS_SUBJECT', 'HAS_OBJECT'] AND s.isDuplicate = false
   AND (toLower(e.name) = toLower($name) OR any(a IN e.aliases WHERE toLower(a) = toLower($name)))

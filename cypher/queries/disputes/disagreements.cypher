@@ -1,6 +1,7 @@
 // title: Disagreements
 // question: Which statements does one speaker make and another deny?
 // param limit: integer = 100 — rows at most
+// example: limit=5
 MATCH (d:Statement)
 WHERE d.polarity = 'negative' AND d.isDuplicate = false
 MATCH (s:Statement)

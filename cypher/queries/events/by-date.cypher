@@ -1,8 +1,9 @@
 // title: Events by date
 // question: What happened (or is to happen) when?
-// param from: string = "" — first day, month or year, for example 2022-02; no limit when empty
-// param to: string = "9999" — last day, month or year, included
+// param from: date = "" — first day, month or year, for example 2022-02; no limit when empty
+// param to: date = "9999" — last day, month or year, included
 // param limit: integer = 200 — rows at most
+// example: from=2020 to=2021
 MATCH (s:Statement)-[:HAS_SUBJECT]->(e:Event)
 WHERE s.isDuplicate = false
 OPTIONAL MATCH (s)-[:HAS_OBJECT]->(d:Date)

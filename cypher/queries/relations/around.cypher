@@ -2,6 +2,7 @@
 // question: What does the graph hold as fact about X?
 // param name: string — name or alias
 // param limit: integer = 200 — rows at most
+// example: name="Ilze Kalnina"
 MATCH (e:Entity)-[r]-(o:Entity)
 WHERE r.key IS NOT NULL
   AND (toLower(e.name) = toLower($name) OR any(a IN e.aliases WHERE toLower(a) = toLower($name)))

@@ -2,6 +2,7 @@
 // question: Which things stand in the same sentences as X?
 // param name: string — name or alias
 // param limit: integer = 50 — rows at most
+// example: name="Ilze Kalnina" limit=5
 MATCH (e:Entity)<-[:REFERS_TO]-(m:Mention)<-[:HAS_MENTION]-(x:Sentence)-[:HAS_MENTION]->(n:Mention)-[:REFERS_TO]->(o:Entity)
 WHERE o.id <> e.id AND x.isDuplicate = false
   AND (toLower(e.name) = toLower($name) OR any(a IN e.aliases WHERE toLower(a) = toLower($name)))

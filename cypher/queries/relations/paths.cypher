@@ -3,6 +3,7 @@
 // param from: string — name or alias of one end
 // param to: string — name or alias of the other end
 // param limit: integer = 25 — paths at most, shortest first
+// example: from="Selin Demir" to="Fatma Aksoy" limit=3
 MATCH (x:Entity)
 WHERE toLower(x.name) = toLower($from) OR any(a IN x.aliases WHERE toLower(a) = toLower($from))
 MATCH (y:Entity)

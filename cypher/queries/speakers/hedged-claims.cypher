@@ -2,6 +2,7 @@
 // question: Who says what with a "likely", a "may" or a "perhaps"?
 // param name: string = "" — only this speaker; all, unnamed ones too, when empty
 // param limit: integer = 100 — rows at most
+// example: limit=3
 MATCH (c:Claim)
 WHERE c.certainty IN ['probable', 'possible'] AND c.isDuplicate = false
 OPTIONAL MATCH (e:Entity)-[:SAID]->(c)

@@ -1,6 +1,7 @@
 // title: Most quoted speakers
 // question: Who is quoted most, and in how many articles?
 // param limit: integer = 25 — rows at most
+// example: limit=5
 MATCH (e:Entity)-[:SAID]->(c:Claim)
 WHERE c.isDuplicate = false
 WITH e, count(c) AS said, count(DISTINCT c.articleId) AS inArticles

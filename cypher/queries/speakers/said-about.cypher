@@ -2,6 +2,7 @@
 // question: What is said of X, and by whom?
 // param name: string — name or alias of a person, organisation, place, event …
 // param limit: integer = 200 — rows at most
+// example: name=Petrolex limit=3
 MATCH (c:Claim)-[:ABOUT]->(e:Entity)
 WHERE c.isDuplicate = false
   AND (toLower(e.name) = toLower($name) OR any(a IN e.aliases WHERE toLower(a) = toLower($name)))

@@ -2,6 +2,7 @@
 // question: What has X said, in the words of the articles?
 // param name: string — name or alias of the speaker
 // param limit: integer = 200 — rows at most
+// example: name="Blessing Okafor"
 MATCH (e:Entity)-[:SAID]->(c:Claim)
 WHERE c.isDuplicate = false
   AND (toLower(e.name) = toLower($name) OR any(a IN e.aliases WHERE toLower(a) = toLower($name)))

@@ -1,6 +1,7 @@
 // title: Unnamed sources
 // question: What rests on sources that nobody names?
 // param limit: integer = 100 — rows at most
+// example: limit=3
 MATCH (c:Claim)-[:IN_SENTENCE]->(x:Sentence)
 WHERE c.speaker = 'UNNAMED' AND c.isDuplicate = false
 WITH c, min(x.startOff) AS first

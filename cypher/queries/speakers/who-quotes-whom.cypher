@@ -2,6 +2,7 @@
 // question: Which claims reach us through somebody else's words?
 // param name: string = "" — only where this one speaks or is quoted from; all when empty
 // param limit: integer = 100 — rows at most
+// example: limit=3
 MATCH (c:Claim)-[:NESTED_IN]->(o:Claim)
 WHERE c.isDuplicate = false
 OPTIONAL MATCH (e:Entity)-[:SAID]->(c)

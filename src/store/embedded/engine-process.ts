@@ -3,9 +3,9 @@ import path from 'node:path';
 import { StoreError } from '../../model/errors';
 import { engineError } from './errors';
 
+/** Signals and statuses (134: where signals are told as statuses) of a process that ran out of memory. */
+const OUT_OF_MEMORY: ReadonlySet<string | number> = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP', 134]);
 const WORKER = path.join(__dirname, 'engine-worker.cjs');
-/** See engine-worker.cjs. */
-const OUT_OF_MEMORY = 77;
 
 interface Reply {
   readonly id: number;
@@ -13,7 +13,7 @@ interface Reply {
   readonly error?: { readonly message: string; readonly code?: string };
 }
 
-/** Why the process ended, as far as it tells. */
+/** Why the process ended, as far as it tells: `killed` by us, for `memory` by its own watch, the system or its runtime. */
 export class EngineEnded extends Error {
   constructor(readonly reason: 'memory' | 'killed' | 'crashed') {
     super(`the database process ended: ${reason}`);
@@ -27,6 +27,7 @@ export class EngineProcess {
   private readonly ended: Promise<void>;
   private next = 0;
   private over = false;
+  private killing = false;
 
   private constructor() {
     this.child = fork(WORKER, [], {
@@ -39,7 +40,7 @@ export class EngineProcess {
     this.child.on('error', () => this.end('crashed'));
     this.ended = new Promise((resolve) =>
       this.child.once('exit', (status, signal) => {
-        this.end(status === OUT_OF_MEMORY ? 'memory' : signal === null ? 'crashed' : 'killed');
+        this.end(this.killing ? 'killed' : OUT_OF_MEMORY.has(signal ?? status ?? '') ? 'memory' : 'crashed');
         resolve();
       }),
     );
@@ -82,6 +83,7 @@ export class EngineProcess {
 
   /** Ends the process at once; what was not committed is not in the file. */
   async kill(): Promise<void> {
+    this.killing = true;
     this.child.kill('SIGKILL');
     this.child.ref();
     await this.ended;

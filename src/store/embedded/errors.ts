@@ -1,4 +1,5 @@
 import { QueryError, type StoreCode, StoreError } from '../../model/errors';
+import { type Place, placeOf, placeOfName } from '../cypher/place';
 
 /** What the embedded engine's process answered when something went wrong. */
 export interface EngineFault {
@@ -33,18 +34,32 @@ export function engineError(fault: EngineFault): StoreError {
 
 const POSITION = /--> query:(\d+):(\d+)/;
 
-/** The same for a person's query. `linesBefore`: lines that were put before the text. */
-export function queryError(fault: StoreError, linesBefore: number): QueryError | StoreError {
-  const reason = String(fault.data.reason);
+/** What the engine says of a query as a whole names what it means: 'nobody', $who. */
+const NAMED = /'([^']+)'|\$(\w+)/;
+
+/** The place that the message names; else that of the first thing that it names. */
+function place(reason: string, text: string, linesBefore: number): Place | undefined {
   const [, line, column] = POSITION.exec(reason) ?? [];
-  const where = line === undefined ? {} : { line: Number(line) - linesBefore, column: Number(column) };
+  if (line !== undefined) return placeOf(text, Number(line) - linesBefore, Number(column), true);
+  const [, quoted, parameter] = NAMED.exec(reason) ?? [];
+  const name = quoted ?? parameter;
+  return name === undefined ? undefined : placeOfName(text, name.split('.').at(-1)!);
+}
+
+/** The same for the query `text` of a person, with the place in it. `linesBefore`: lines that were put before the text. */
+export function queryError(fault: StoreError, text: string, linesBefore = 0): QueryError | StoreError {
+  const reason = String(fault.data.reason);
+  const where = place(reason, text, linesBefore);
   const message = reason
     .split('\n')[0]!
     .replace(/^(Query|Database) error: /, '')
-    .replace(/^GRAFEO-[A-Z]\d+: /, '');
+    .replace(/^GRAFEO-[A-Z]\d+: /, '')
+    .replace(/^(syntax|semantic) error: (\[Cypher\] )?/, '');
   const missing = /Missing parameter: \$?(\w+)/.exec(reason)?.[1];
-  if (missing !== undefined) return new QueryError('parameter', { parameter: missing, message }, fault);
-  if (/GRAFEO-Q00[12]/.test(reason)) return new QueryError('syntax', { message, ...where }, fault);
+  if (missing !== undefined)
+    return new QueryError('parameter', { problem: 'missing', parameter: missing, message, ...where }, fault);
+  if (/GRAFEO-Q00[12]|unsupported: /.test(reason))
+    return new QueryError('syntax', { message, ...where }, fault);
   if (fault.code !== 'failed' && fault.code !== 'conflict') return fault;
   return new QueryError('failed', { message, ...where }, fault);
 }

@@ -1,32 +1,33 @@
-import { QueryError, StoreError } from '../../model/errors';
+import { randomUUID } from 'node:crypto';
+import { type Decision, parseUndoing, type StoredDecision, type Undoing } from '../../model/decision';
+import { StoreError } from '../../model/errors';
 import type {
   ArticleRows,
   CypherQuery,
+  DecisionImport,
+  GraphRecord,
   GraphStore,
   QueryLimits,
   QueryResult,
+  RestoreReport,
   SearchHit,
   WriteReport,
 } from '../../model/store';
 import { FULL_TEXT } from '../ddl';
-import { DEFAULT_LIMITS, ENGINE_MEMORY } from '../limits';
-import { checkVersion, writeVersion } from '../meta';
+import { decide, importDecisions, undo } from '../decisions/decide';
+import { readDecisions } from '../decisions/nodes';
+import { DEFAULT_LIMITS } from '../limits';
+import { deleteAll, holdsNothing, type InTransaction, loadRecords } from '../load-records';
+import { checkVersion } from '../meta';
+import { migrate } from '../migrate';
+import { readRecords } from '../records';
 import { schemaStatements } from '../schema-files';
 import { type RawHit, rankHits } from '../search';
 import type { StoreSettings } from '../settings';
 import type { Statements } from '../statements';
 import { deleteArticle, writeArticle } from '../write-article';
-import { EngineEnded } from './engine-process';
 import { EngineQueue } from './engine-queue';
-import { queryError } from './errors';
-import { guardPlan } from './plan-guard';
-
-interface ReadReply {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
-  readonly truncated: boolean;
-  readonly written: boolean;
-}
+import { readQuery } from './read-query';
 
 /** One file, one process, one statement at a time: @grafeo-db/js behind the contract. */
 class EmbeddedStore implements GraphStore {
@@ -35,14 +36,10 @@ class EmbeddedStore implements GraphStore {
 
   async prepare(): Promise<void> {
     await this.queue.run(async (engine) => {
-      const statements = asStatements(engine);
-      await checkVersion(statements);
-      for (const statement of schemaStatements('embedded')) await statements.run(statement);
-      for (const { labels, properties } of FULL_TEXT)
-        for (const label of labels)
-          for (const property of properties) await engine.request('textIndex', { label, property });
-      await writeVersion(statements);
+      await checkVersion(asStatements(engine));
+      await this.makeSchema(engine);
     });
+    await migrate((work) => this.transaction(work));
   }
 
   writeArticle(rows: ArticleRows): Promise<WriteReport> {
@@ -53,25 +50,67 @@ class EmbeddedStore implements GraphStore {
     return this.transaction((tx) => deleteArticle(tx, articleId));
   }
 
-  async query(query: CypherQuery, limits: Partial<QueryLimits> = {}): Promise<QueryResult> {
-    const { timeout, rows } = { ...DEFAULT_LIMITS, ...limits };
-    return this.queue.run(async (engine) => {
-      const slow = setTimeout(() => void engine.kill(), timeout);
+  decide(decision: Decision): Promise<StoredDecision> {
+    return this.transaction((tx) => decide(tx, decision));
+  }
+
+  undo(decisionId: string, undone: Undoing): Promise<StoredDecision> {
+    return this.transaction((tx) => undo(tx, decisionId, parseUndoing(undone)));
+  }
+
+  decisions(): Promise<readonly StoredDecision[]> {
+    return this.transaction(readDecisions);
+  }
+
+  importDecisions(decisions: readonly StoredDecision[]): Promise<DecisionImport> {
+    return this.transaction((tx) => importDecisions(tx, decisions));
+  }
+
+  async *records(): AsyncGenerator<GraphRecord> {
+    const view = randomUUID();
+    await this.queue.run((engine) => engine.request('openView', { view }));
+    try {
+      yield* readRecords({
+        run: (text, params = {}) =>
+          this.queue.run(
+            (engine) => engine.request('runView', { view, text, params }) as Promise<readonly unknown[][]>,
+          ),
+      });
+    } finally {
+      await this.queue.run((engine) => engine.request('closeView', { view }));
+    }
+  }
+
+  /** One transaction, the emptying included: until it is committed the graph that was there stands. */
+  async restore(
+    records: AsyncIterable<GraphRecord>,
+    { replace = false }: { readonly replace?: boolean } = {},
+  ): Promise<RestoreReport> {
+    const report = await this.queue.run(async (engine) => {
+      const tx = asStatements(engine);
+      const inside: InTransaction = (work) => work(tx);
+      await checkVersion(tx);
+      const nothing = await holdsNothing(tx);
+      if (!nothing && !replace) throw new StoreError('not-empty');
+      await this.makeSchema(engine);
+      // a commit takes the square of the time where it takes thousands of texts out of an index of words
+      for (const index of textIndexes()) await engine.request('dropTextIndex', index);
       try {
-        await this.guard(engine, query);
-        const reply = (await engine.request('read', { ...query, rows, memory: ENGINE_MEMORY })) as ReadReply;
-        if (reply.written) throw new QueryError('writes');
-        return { columns: reply.columns, rows: reply.rows, truncated: reply.truncated };
-      } catch (error) {
-        if (error instanceof EngineEnded && error.reason === 'killed')
-          throw new QueryError('timeout', { timeout }, error);
-        if (error instanceof EngineEnded && error.reason === 'memory')
-          throw new QueryError('memory', {}, error);
-        throw error instanceof StoreError ? queryError(error, 0) : error;
+        return await transactionOf(engine, async () => {
+          if (!nothing) await deleteAll(inside);
+          return loadRecords(records, inside);
+        });
       } finally {
-        clearTimeout(slow);
+        // the graph that is there now, whichever it is, can be searched
+        if (!engine.isOver) await this.makeSchema(engine);
       }
     });
+    await this.prepare();
+    return report;
+  }
+
+  query(query: CypherQuery, limits: Partial<QueryLimits> = {}): Promise<QueryResult> {
+    return this.queue.run((engine) => readQuery(engine, query, { ...DEFAULT_LIMITS, ...limits }));
   }
 
   async search(text: string, limit: number): Promise<readonly SearchHit[]> {
@@ -104,36 +143,13 @@ class EmbeddedStore implements GraphStore {
     return this.queue.close();
   }
 
-  /** EXPLAIN runs nothing; it stumbles over schema commands, which write. */
-  private async guard(engine: Engine, { text, params }: CypherQuery): Promise<void> {
-    let plan: readonly (readonly unknown[])[];
-    try {
-      plan = (await engine.request('run', {
-        text: `EXPLAIN\n${text}`,
-        params,
-      })) as readonly (readonly unknown[])[];
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      if (/Schema commands/.test(String(error.data.reason)))
-        throw new QueryError('writes', { operator: 'Schema' }, error);
-      throw queryError(error, 1);
-    }
-    guardPlan(plan.map(([line]) => String(line)).join('\n'));
+  private async makeSchema(engine: Engine): Promise<void> {
+    for (const statement of schemaStatements('embedded')) await asStatements(engine).run(statement);
+    for (const index of textIndexes()) await engine.request('textIndex', index);
   }
 
-  /** One transaction of the shared writer. On any error the engine would keep what was done so far: it is rolled back here. */
   private transaction<T>(work: (tx: Statements) => Promise<T>): Promise<T> {
-    return this.queue.run(async (engine) => {
-      await engine.request('begin');
-      try {
-        const result = await work(asStatements(engine));
-        await engine.request('commit');
-        return result;
-      } catch (error) {
-        if (!engine.isOver) await engine.request('rollback');
-        throw error;
-      }
-    });
+    return this.queue.run((engine) => transactionOf(engine, work));
   }
 }
 
@@ -143,6 +159,24 @@ const asStatements = (engine: Engine): Statements => ({
   run: (text, params = {}) =>
     engine.request('run', { text, params }) as Promise<readonly (readonly unknown[])[]>,
 });
+
+/** One transaction of the shared writer. On any error the engine would keep what was done so far: it is rolled back here. */
+async function transactionOf<T>(engine: Engine, work: (tx: Statements) => Promise<T>): Promise<T> {
+  await engine.request('begin');
+  try {
+    const result = await work(asStatements(engine));
+    await engine.request('commit');
+    return result;
+  } catch (error) {
+    if (!engine.isOver) await engine.request('rollback');
+    throw error;
+  }
+}
+
+const textIndexes = (): { readonly label: string; readonly property: string }[] =>
+  FULL_TEXT.flatMap(({ labels, properties }) =>
+    labels.flatMap((label) => properties.map((property) => ({ label, property }))),
+  );
 
 /** Opens (or makes) the database file `settings.path`. Throws StoreError `locked`, `damaged`, `full`, `no-engine`. */
 export async function openEmbedded(settings: Pick<StoreSettings, 'path'>): Promise<GraphStore> {

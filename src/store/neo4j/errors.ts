@@ -1,4 +1,6 @@
 import { NewsgraphError, QueryError, type StoreCode, StoreError } from '../../model/errors';
+import { placeOf, placeOfName } from '../cypher/place';
+import { placeOfWrite } from '../cypher/text-guard';
 
 interface DriverFault {
   readonly code?: string;
@@ -30,26 +32,34 @@ export function storeError(error: unknown): NewsgraphError {
 
 const POSITION = /\(line (\d+), column (\d+) \(offset: \d+\)\)/;
 
-/** The same for a person's query. `linesBefore`: lines that were put before the text. */
-export function queryError(error: unknown, timeout: number, linesBefore = 0): NewsgraphError {
+/** The same for the query `text` of a person, with the place in it. `linesBefore`: lines that were put before the text. */
+export function queryError(error: unknown, text: string, timeout: number, linesBefore = 0): NewsgraphError {
   if (error instanceof NewsgraphError) return error;
   const { code = '', message = '' } = error as DriverFault;
   const [, line, column] = POSITION.exec(message) ?? [];
   const data = {
     message: message.split('\n')[0]!.replace(POSITION, '').trim(),
-    ...(line === undefined ? {} : { line: Number(line) - linesBefore, column: Number(column) }),
+    ...(line === undefined ? {} : placeOf(text, Number(line) - linesBefore, Number(column))),
   };
-  if (/ParameterMissing/.test(code))
-    return new QueryError(
-      'parameter',
-      { ...data, parameter: /Expected parameter\(s\): (.*)/.exec(message)?.[1] ?? null },
-      error,
-    );
-  if (/AccessMode/.test(code)) return new QueryError('writes', data, error);
+  if (/ParameterMissing/.test(code)) {
+    // "who, when": the first one is as good as any
+    const parameter = /Expected parameter\(s\): ([^,]*)/.exec(message)?.[1]?.trim() ?? null;
+    const where = parameter === null ? {} : placeOfName(text, parameter);
+    return new QueryError('parameter', { problem: 'missing', ...data, parameter, ...where }, error);
+  }
+  if (/AccessMode/.test(code)) return new QueryError('writes', { ...data, ...placeOfWrite(text) }, error);
   if (/TransactionTimedOut|Transaction\.Terminated/.test(code))
     return new QueryError('timeout', { timeout }, error);
   if (/OutOfMemory|MemoryPool/.test(code)) return new QueryError('memory', data, error);
-  if (/Statement\.(SyntaxError|SemanticError|ArgumentError)|Procedure\.ProcedureNotFound/.test(code))
+  // commands of other editions, and those that belong to the system database
+  if (/UnsupportedAdministrationCommand|NotSystemDatabaseError/.test(code))
+    return new QueryError('forbidden', { operator: 'administration', ...data }, error);
+  if (/ProcedureNotFound/.test(code)) {
+    const name = /name `([^`]+)`/.exec(message)?.[1];
+    const where = name === undefined ? {} : placeOfName(text, name.split('.').at(-1)!);
+    return new QueryError('syntax', { ...data, ...where }, error);
+  }
+  if (/Statement\.(SyntaxError|SemanticError|ArgumentError)/.test(code))
     return new QueryError('syntax', data, error);
   const store = storeError(error);
   return store.code === 'failed' ? new QueryError('failed', { ...data, status: code }, error) : store;

@@ -1,24 +1,34 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { type Decision, parseUndoing, type StoredDecision, type Undoing } from '../../model/decision';
 import type {
   ArticleRows,
   CypherQuery,
+  DecisionImport,
+  GraphRecord,
   GraphStore,
   QueryLimits,
   QueryResult,
+  RestoreReport,
   SearchHit,
   WriteReport,
 } from '../../model/store';
 import { FULL_TEXT } from '../ddl';
+import { decide, importDecisions, undo } from '../decisions/decide';
+import { readDecisions } from '../decisions/nodes';
 import { DEFAULT_LIMITS } from '../limits';
-import { checkVersion, writeVersion } from '../meta';
+import { checkVersion, lockWriters } from '../meta';
+import { migrate } from '../migrate';
+import { readRecords } from '../records';
+import { restoreInSteps, type Transaction } from '../restore-in-steps';
+import { checkWhole } from '../restore-marker';
 import { schemaStatements } from '../schema-files';
 import { type RawHit, rankHits } from '../search';
 import type { StoreSettings } from '../settings';
 import type { Statements } from '../statements';
 import { deleteArticle, writeArticle } from '../write-article';
-import { queryError, storeError } from './errors';
+import { storeError } from './errors';
 import { luceneQuery } from './lucene';
-import { type Explained, guardPlan } from './plan-guard';
+import { readQuery } from './read-query';
 import { fromNeo4j, toNeo4j } from './values';
 
 /** A Neo4j server behind the contract. */
@@ -32,11 +42,9 @@ class Neo4jStore implements GraphStore {
   prepare(): Promise<void> {
     return this.session(neo4j.session.WRITE, async (session) => {
       await session.executeWrite((tx) => checkVersion(asStatements(tx)));
-      const there = await namesThere(session);
-      const missing = schemaStatements('neo4j').filter((statement) => !there.has(nameOf(statement)));
-      for (const statement of missing) await session.executeWrite((tx) => tx.run(statement));
-      if (missing.length > 0) await session.run('CALL db.awaitIndexes(60)');
-      await session.executeWrite((tx) => writeVersion(asStatements(tx)));
+      await session.executeWrite((tx) => checkWhole(asStatements(tx)));
+      await makeSchema(session);
+      await migrate((work) => session.executeWrite((tx) => work(asStatements(tx))));
     });
   }
 
@@ -48,33 +56,67 @@ class Neo4jStore implements GraphStore {
     return this.transaction((tx) => deleteArticle(tx, articleId));
   }
 
-  async query({ text, params }: CypherQuery, limits: Partial<QueryLimits> = {}): Promise<QueryResult> {
-    const { timeout, rows } = { ...DEFAULT_LIMITS, ...limits };
+  decide(decision: Decision): Promise<StoredDecision> {
+    return this.transaction((tx) => decide(tx, decision));
+  }
+
+  undo(decisionId: string, undone: Undoing): Promise<StoredDecision> {
+    return this.transaction((tx) => undo(tx, decisionId, parseUndoing(undone)));
+  }
+
+  decisions(): Promise<readonly StoredDecision[]> {
+    return this.transaction(readDecisions);
+  }
+
+  importDecisions(decisions: readonly StoredDecision[]): Promise<DecisionImport> {
+    return this.transaction((tx) => importDecisions(tx, decisions));
+  }
+
+  /** The server gives each statement the newest state, so that writers are kept waiting at the lock they all ask for. */
+  async *records(): AsyncGenerator<GraphRecord> {
     const session = this.driver.session({
       database: this.database,
-      defaultAccessMode: neo4j.session.READ,
-      fetchSize: Math.min(1000, rows + 1),
+      defaultAccessMode: neo4j.session.WRITE,
     });
     try {
-      const explain = await this.explain(session, text, timeout);
-      guardPlan(explain);
-      const tx = await session.beginTransaction({ timeout });
+      const tx = await session.beginTransaction();
       try {
-        const result = tx.run(text, toNeo4j(params) as Record<string, unknown>);
-        const columns = await result.keys();
-        const found: unknown[][] = [];
-        let truncated = false;
-        for await (const record of result) {
-          truncated = found.length === rows;
-          if (truncated) break;
-          found.push(record.map(fromNeo4j));
-        }
-        return { columns, rows: found, truncated };
+        await lockWriters(asStatements(tx));
+        yield* readRecords(asStatements(tx));
       } finally {
+        // nothing was written but the lock's own count
         await tx.close();
       }
     } catch (error) {
-      throw queryError(error, timeout);
+      throw storeError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  restore(
+    records: AsyncIterable<GraphRecord>,
+    { replace = false }: { readonly replace?: boolean } = {},
+  ): Promise<RestoreReport> {
+    return this.session(neo4j.session.WRITE, async (session) => {
+      await session.executeWrite((tx) => checkVersion(asStatements(tx)));
+      await makeSchema(session);
+      const transaction: Transaction = (work) => session.executeWrite((tx) => work(asStatements(tx)));
+      const report = await restoreInSteps(records, replace, transaction);
+      await this.prepare();
+      return report;
+    });
+  }
+
+  async query(query: CypherQuery, limits: Partial<QueryLimits> = {}): Promise<QueryResult> {
+    const all = { ...DEFAULT_LIMITS, ...limits };
+    const session = this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: Math.min(1000, all.rows + 1),
+    });
+    try {
+      return await readQuery(session, query, all);
     } finally {
       await session.close();
     }
@@ -110,15 +152,6 @@ class Neo4jStore implements GraphStore {
     await this.driver.close();
   }
 
-  private async explain(session: Session, text: string, timeout: number): Promise<Explained> {
-    try {
-      const { summary } = await session.run(`EXPLAIN\n${text}`, {}, { timeout });
-      return { queryType: summary.queryType, plan: summary.plan as Explained['plan'] };
-    } catch (error) {
-      throw queryError(error, timeout, 1);
-    }
-  }
-
   /** One transaction of the shared writer; the driver repeats it where the server says that this may help. */
   private transaction<T>(work: (tx: Statements) => Promise<T>): Promise<T> {
     return this.session(neo4j.session.WRITE, (session) =>
@@ -138,6 +171,13 @@ class Neo4jStore implements GraphStore {
   }
 }
 
+async function makeSchema(session: Session): Promise<void> {
+  const there = await namesThere(session);
+  const missing = schemaStatements('neo4j').filter((statement) => !there.has(nameOf(statement)));
+  for (const statement of missing) await session.executeWrite((tx) => tx.run(statement));
+  if (missing.length > 0) await session.run('CALL db.awaitIndexes(60)');
+}
+
 /** Names of the constraints and indexes that the database has: asking is cheaper than a hundred statements that do nothing. */
 async function namesThere(session: Session): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
@@ -150,7 +190,7 @@ async function namesThere(session: Session): Promise<ReadonlySet<string>> {
 const nameOf = (statement: string): string =>
   /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(statement)?.[1] ?? '';
 
-const asStatements = (tx: ManagedTransaction): Statements => ({
+const asStatements = (tx: Pick<ManagedTransaction, 'run'>): Statements => ({
   async run(text, params = {}) {
     const { records } = await tx.run(text, toNeo4j(params) as Record<string, unknown>);
     return records.map((record) => record.map(fromNeo4j));

@@ -15,10 +15,13 @@ import neo4j, {
 /** Properties that are fractions: a float even where they happen to be whole, or `confidence / 2` would divide integers. */
 const FRACTIONS: ReadonlySet<string> = new Set(['confidence']);
 
-/** Whole numbers go in as integers (a JavaScript number is a float to Neo4j, and LIMIT refuses those), fractions as floats. */
+/**
+ * Whole numbers go in as integers (a JavaScript number is a float to Neo4j, and LIMIT refuses those); fractions, and what lies beyond the
+ * whole numbers that JavaScript knows exactly, as floats.
+ */
 export function toNeo4j(value: unknown, key = ''): unknown {
   if (typeof value === 'number')
-    return Number.isInteger(value) && !FRACTIONS.has(key) ? neo4j.int(value) : value;
+    return Number.isSafeInteger(value) && !FRACTIONS.has(key) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map((v) => toNeo4j(v));
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([name, v]) => [name, toNeo4j(v, name)]));
@@ -42,5 +45,10 @@ export function fromNeo4j(value: unknown): unknown {
       nodes: [value.start, ...value.segments.map((s) => s.end)].map(fromNeo4j),
       relationships: value.segments.map((s) => fromNeo4j(s.relationship)),
     };
-  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, fromNeo4j(v)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      // the order of keys is not fixed; here it is the same on both engines
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, v]) => [key, fromNeo4j(v)]),
+  );
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { StoreError } from '../../../src/model/errors';
+import type { GraphRecord } from '../../../src/model/store';
 import { EngineProcess } from '../../../src/store/embedded/engine-process';
 import { engineError } from '../../../src/store/embedded/errors';
 import { openStore } from '../../../src/store/open';
@@ -121,6 +122,25 @@ test('an engine that dies in the middle of a write leaves nothing of it, and the
   expect(killed).toBe(true);
   expect(await snapshot(store)).toEqual(before);
   expect((await store.writeArticle(articleRows({ id: 'a2', said }))).outcome).toBe('created');
+  await store.close();
+});
+
+test('an engine that dies in the middle of a restore leaves the graph that was there', async () => {
+  const store = await open();
+  await store.writeArticle(articleRows({ id: 'a1', said: [MET] }));
+  const records: GraphRecord[] = [];
+  for await (const record of store.records()) records.push(record);
+  const spy = jest.spyOn(EngineProcess.prototype, 'request');
+  const dying = async function* () {
+    yield* records;
+    const engine = spy.mock.contexts.at(-1) as EngineProcess;
+    process.kill(engine.pid!, 'SIGKILL');
+  };
+  expect((await fault(store.restore(dying(), { replace: true }))).code).toBe('failed');
+  spy.mockRestore();
+  const after: GraphRecord[] = [];
+  for await (const record of store.records()) after.push(record);
+  expect(after).toEqual(records);
   await store.close();
 });
 

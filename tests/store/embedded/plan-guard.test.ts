@@ -14,6 +14,10 @@ test.each([
   ["Return (l)\n  LoadCsv ('/etc/passwd' AS l)\n", 'forbidden'],
   ['CallProcedure (grafeo.import.csv)\n', 'forbidden'],
   ['CallProcedure (dbms.shutdown)\n', 'forbidden'],
+  ["Return (n.id AS a')\n  SetProperty (n.x)\n    NodeScan (n:b')\n", 'writes'],
+  ["Return (l')\n  LoadCsv ('/etc/passwd' AS l')\n", 'forbidden'],
+  ['CallProcedure (grafeo.search.textIndex)\n', 'forbidden'],
+  ['Return (ExistsSubquery(CallProcedureOp { name: ["dbms"] }))\n', 'forbidden'],
 ])('others do not: %j', (plan, code) => {
   expect(() => guardPlan(plan)).toThrow(expect.objectContaining({ code }));
 });

@@ -11,6 +11,7 @@ afterAll(() => {
 
 describe('embedded store', () =>
   storeContract({
+    histories: 12,
     async fresh() {
       const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-store-'));
       folders.push(folder);
