@@ -4,7 +4,8 @@
 # stdout: only NEO4J_URI=… and NEO4J_PASSWORD=… ; everything else goes to stderr.
 # Which one: NEO4J_URI where it is set; else Docker compose where an engine runs; else Java 17 or 21 with Maven,
 # which assembles a real Neo4j Community from Maven Central under .cache/neo4j; else it says what is missing.
-# Environment: NEO4J_VERSION 5.26.30, NEO4J_HEAP 512m, NEO4J_WAIT 240 (seconds).
+# Environment: NEO4J_VERSION 5.26.30, NEO4J_HEAP 512m, NEO4J_WAIT 240 (seconds), NEO4J_STATE .cache/neo4j (folder of the Java server's
+# data, ports and password: another folder is another server).
 set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 CACHE=$ROOT/.cache/neo4j
@@ -12,8 +13,9 @@ VERSION=${NEO4J_VERSION:-5.26.30}
 HEAP=${NEO4J_HEAP:-512m}
 WAIT=${NEO4J_WAIT:-240}
 LIB=$CACHE/lib-$VERSION
-SERVER=$CACHE/server
-PID_FILE=$CACHE/pid
+STATE=${NEO4J_STATE:-$CACHE}
+SERVER=$STATE/server
+PID_FILE=$STATE/pid
 COMPOSE=(docker compose -p newsgraph-dev -f "$ROOT/docker-compose.yml")
 JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
 OPENS=(-XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dlog4j2.disable.jmx=true --add-opens=java.base/java.nio=ALL-UNNAMED
@@ -24,9 +26,9 @@ die() { say "$*"; exit 1; }
 has() { command -v "$1" >/dev/null 2>&1; }
 
 password() {
-  mkdir -p "$CACHE"
-  [ -s "$CACHE/password" ] || (umask 077; node -p 'crypto.randomBytes(18).toString("hex")' >"$CACHE/password")
-  cat "$CACHE/password"
+  mkdir -p "$CACHE" "$STATE"
+  [ -s "$STATE/password" ] || (umask 077; node -p 'crypto.randomBytes(18).toString("hex")' >"$STATE/password")
+  cat "$STATE/password"
 }
 free_ports() { node -e '
   const net = require("node:net");
@@ -46,7 +48,7 @@ server_pid() {
   p=$(cat "$PID_FILE" 2>/dev/null) && [ -n "$p" ] || return 1
   { tr '\0' ' ' <"/proc/$p/cmdline" || ps -ww -o args= -p "$p"; } 2>/dev/null | grep -qF -- "--home-dir=$SERVER" && echo "$p"
 }
-ports() { cat "$CACHE/ports" 2>/dev/null || echo "0 0"; }
+ports() { cat "$STATE/ports" 2>/dev/null || echo "0 0"; }
 
 assemble() {
   [ -f "$LIB/.complete" ] && return
@@ -82,6 +84,7 @@ server.http.listen_address=127.0.0.1:$2
 server.http.advertised_address=127.0.0.1:$2
 server.https.enabled=false
 server.memory.pagecache.size=128m
+db.memory.transaction.max=256m
 dbms.security.auth_enabled=true
 dbms.security.auth_lock_time=0s
 server.directories.import=import
@@ -98,12 +101,12 @@ CONF
 
 start_java() {
   local p bolt http end answer
-  exec 9>"$CACHE/lock"
+  exec 9>"$STATE/lock"
   has flock && flock 9
   if ! p=$(server_pid); then
     assemble
-    free_ports >"$CACHE/ports"
-    read -r bolt http <"$CACHE/ports"
+    free_ports >"$STATE/ports"
+    read -r bolt http <"$STATE/ports"
     configure "$bolt" "$http"
     if [ ! -e "$SERVER/data/databases/system" ]; then
       NEO4J_HOME=$SERVER NEO4J_CONF=$SERVER/conf "$JAVA" -Xmx256m "${OPENS[@]}" -cp "$LIB/*" \
@@ -122,7 +125,7 @@ start_java() {
     answer=$(probe "$http")
     case $answer in
       200 | 202) break ;;
-      401 | 403) die "the server runs but refuses the password of $CACHE/password; remove $CACHE/server and start again" ;;
+      401 | 403) die "the server runs but refuses the password of $STATE/password; remove $STATE/server and start again" ;;
     esac
     kill -0 "$p" 2>/dev/null || { tail -n 40 "$SERVER/logs/console.log" >&2; die "the server ended"; }
     [ $SECONDS -lt $end ] || die "not ready after $WAIT s (last answer $answer); see $SERVER/logs"
@@ -134,15 +137,15 @@ start_java() {
 
 start_docker() {
   local bolt http
-  [ -s "$CACHE/ports" ] || free_ports >"$CACHE/ports"
-  read -r bolt http <"$CACHE/ports"
+  [ -s "$STATE/ports" ] || free_ports >"$STATE/ports"
+  read -r bolt http <"$STATE/ports"
   NEO4J_PASSWORD=$(password) NEO4J_BOLT_PORT=$bolt NEO4J_HTTP_PORT=$http "${COMPOSE[@]}" up -d --wait --wait-timeout "$WAIT" >&2
   print_env "bolt://127.0.0.1:$bolt" "$(password)"
 }
 
 start() {
   has node || die "node is missing"
-  mkdir -p "$CACHE"
+  mkdir -p "$CACHE" "$STATE"
   if [ -n "${NEO4J_URI:-}" ]; then
     say "NEO4J_URI is set: nothing to start"
     print_env "$NEO4J_URI" "${NEO4J_PASSWORD:-}"
@@ -166,7 +169,7 @@ stop() {
     done
     rm -f "$PID_FILE"
     say "stopped"
-  elif docker_runs && [ -s "$CACHE/password" ]; then
+  elif docker_runs && [ -s "$STATE/password" ]; then
     NEO4J_PASSWORD=$(password) "${COMPOSE[@]}" down >&2
   else say "not running"; fi
 }

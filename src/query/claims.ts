@@ -19,7 +19,7 @@ const properties = z.object({
   extractor: text,
 });
 
-const claimRow = z.object({ claim: properties, article });
+export const claimRow = z.object({ claim: properties, article });
 
 /** Something that somebody says, in the words of the article. */
 export interface ClaimView
@@ -31,13 +31,15 @@ export interface ClaimView
   readonly article: ArticleHead;
 }
 
-const claimsOf = (rows: readonly z.infer<typeof claimRow>[]): ClaimView[] =>
+export const claimsOf = (rows: readonly z.infer<typeof claimRow>[]): ClaimView[] =>
   rows.map(({ claim, article }) => {
     const { chain, chainKeys, startOff, endOff, ...rest } = claim;
     return { ...rest, start: startOff, end: endOff, sources: sourcesOf(claim), article };
   });
 
-const RETURN_CLAIM = `RETURN DISTINCT c ${projection(properties)} AS claim, a ${projection(article)} AS article, a.publishedAt AS published, c.articleId AS inArticle, c.startOff AS begins, c.id AS claimId
+export const PROJECTED_CLAIM = projection(properties);
+
+const RETURN_CLAIM = `RETURN DISTINCT c ${PROJECTED_CLAIM} AS claim, a ${projection(article)} AS article, a.publishedAt AS published, c.articleId AS inArticle, c.startOff AS begins, c.id AS claimId
 ORDER BY published, inArticle, begins, claimId`;
 
 /** Everything that an entity says, in the order of the articles. */

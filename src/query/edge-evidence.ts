@@ -26,11 +26,12 @@ ${ORDER_STATEMENT}`,
   map: statementsOf,
 });
 
-/** Everything that was read but may not be an edge (denied, planned, conditional …): the ghost edges of the viewer. */
+/** Everything that was read but may not be an edge (denied, planned, conditional …) and that nobody rejected: the viewer's ghost edges. */
 export const disputed = defineQuery({
   name: 'disputed',
   text: `MATCH (s:Statement)-[:EVIDENCED_BY]->(x:Sentence)<-[:HAS_SENTENCE]-(a:Article)
-WHERE s.plain = false AND s.isDuplicate = false
+WHERE s.plain = false AND s.isDuplicate = false AND coalesce(s.rejected, false) = false
+  AND coalesce(s.subjectCanonicalId, s.subjectId) <> coalesce(s.objectCanonicalId, s.objectId)
 ${RETURN_STATEMENT}
 ${ORDER_STATEMENT}`,
   params: z.strictObject({}),
@@ -42,7 +43,8 @@ ${ORDER_STATEMENT}`,
 export const statementsOfPair = defineQuery({
   name: 'statementsOfPair',
   text: `MATCH (s:Statement)-[:EVIDENCED_BY]->(x:Sentence)<-[:HAS_SENTENCE]-(a:Article)
-WHERE (s.subjectId = $one AND s.objectId = $other) OR (s.subjectId = $other AND s.objectId = $one)
+WITH s, x, a, coalesce(s.subjectCanonicalId, s.subjectId) AS subject, coalesce(s.objectCanonicalId, s.objectId) AS object
+WHERE (subject = $one AND object = $other) OR (subject = $other AND object = $one)
 ${RETURN_STATEMENT}
 ${ORDER_STATEMENT}`,
   params: z.strictObject({ one: z.string(), other: z.string() }),

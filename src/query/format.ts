@@ -1,7 +1,7 @@
-import Table from 'cli-table3';
 import type { QueryResult } from '../model/store';
+import { isKey } from './keys';
 import { asRecords } from './query';
-import { columnWidths, displayWidth, wrap } from './wrapping';
+import { columnWidths, displayWidth, padded, wrap } from './wrapping';
 
 /** Results of queries as text. */
 
@@ -20,19 +20,60 @@ const shown = (value: unknown): string => {
 };
 
 /** Articles may hold anything: what would steer a terminal is replaced. */
-const tame = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
+const tame = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]+/gu, ' ');
 
 const table: Formatter = ({ columns, rows }, width) => {
   if (columns.length === 0) return '';
   const cells = [columns, ...rows].map((row) => columns.map((_, i) => tame(shown(row[i])).trim()));
-  const needed = columns.map((_, i) => Math.max(1, ...cells.map((row) => displayWidth(row[i]!))));
-  const widths = columnWidths(needed, width - FRAME * columns.length - 1, LEAST_COLUMN);
+  const needed = columns.map((_, i) => cells.reduce((most, row) => Math.max(most, displayWidth(row[i]!)), 1));
+  const fits = needed.reduce((sum, n) => sum + n + FRAME, 1) <= width;
+  const keys = fits ? [] : keyColumns(columns, rows);
+  const kept = columns.map((_, i) => i).filter((i) => !keys.includes(i));
+  const widths = columnWidths(
+    kept.map((i) => needed[i]!),
+    width - FRAME * kept.length - 1,
+    LEAST_COLUMN,
+  );
   if (widths === null) return records(cells, width);
-  const [head, ...body] = cells.map((row) => row.map((cell, i) => wrap(cell, widths[i]!).join('\n')));
-  const grid = new Table({ head: head!, style: { head: [], border: [] } });
-  grid.push(...body);
-  return `${grid.toString()}\n`;
+  const lines = cells.map((row) => kept.map((i, at) => wrap(row[i]!, widths[at]!)));
+  return (
+    grid(lines, widths) +
+    leftOut(
+      keys.map((i) => cells[0]![i]!),
+      width,
+    )
+  );
 };
+
+/** Rows of wrapped cells in a frame; terminals and this project agree on widths where the usual libraries do not (ZWJ, Indic marks). */
+function grid(rows: readonly (readonly (readonly string[])[])[], widths: readonly number[]): string {
+  const rule = (left: string, middle: string, right: string) =>
+    `${left}${widths.map((w) => '─'.repeat(w + 2)).join(middle)}${right}\n`;
+  const body = rows.map((row) => {
+    const height = Math.max(...row.map((cell) => cell.length));
+    const lines = Array.from({ length: height }, (_, n) =>
+      row.map((cell, at) => ` ${padded(cell[n] ?? '', widths[at]!)} `).join('│'),
+    );
+    return lines.map((line) => `│${line}│\n`).join('');
+  });
+  return rule('┌', '┬', '┐') + body.join(rule('├', '┼', '┤')) + rule('└', '┴', '┘');
+}
+
+/** Columns that hold ids and nothing else: the first to go where there is no room. One column always stays. */
+const keyColumns = (columns: readonly string[], rows: readonly (readonly unknown[])[]): number[] => {
+  const found = columns
+    .map((_, i) => i)
+    .filter((i) => {
+      const values = rows.map((row) => row[i]).filter((value) => value !== null && value !== undefined);
+      return values.length > 0 && values.every(isKey);
+    });
+  return found.length < columns.length ? found : [];
+};
+
+const leftOut = (names: readonly string[], width: number): string =>
+  names.length === 0
+    ? ''
+    : `${wrap(`Ids left out: ${names.join(', ')} (CSV and JSON have them)`, width).join('\n')}\n`;
 
 /** One line or more for each value, a blank line between records. */
 function records([head, ...body]: string[][], width: number): string {

@@ -85,13 +85,26 @@ export interface NodeEvidence {
   readonly statements: readonly StatementEvidence[];
 }
 
-/** Everything the graph holds about an entity; null when there is no such entity. */
+/** What an entity was merged into, by the id that it had before; null where it was not. */
+export const canonicalOf = defineQuery({
+  name: 'canonicalOf',
+  text: `MATCH (m:MergedEntity) WHERE m.id = $id
+RETURN m.canonicalId AS id
+ORDER BY id`,
+  params: idParams,
+  row: z.object({ id: text }),
+  map: (rows): string | null => rows[0]?.id ?? null,
+});
+
+/** Everything the graph holds about an entity, also by the id that it had before a merge; null when there is no such entity. */
 export async function nodeEvidence(
   store: Pick<GraphStore, 'query'>,
-  id: string,
+  asked: string,
 ): Promise<NodeEvidence | null> {
-  const found = await ask(store, entityById, { id });
-  if (found === null) return null;
+  const own = await ask(store, entityById, { id: asked });
+  const id = own === null ? await ask(store, canonicalOf, { id: asked }) : asked;
+  const found = own ?? (id === null ? null : await ask(store, entityById, { id }));
+  if (found === null || id === null) return null;
   const sentences = await ask(store, sentencesMentioning, { id });
   return { entity: found, sentences, statements: await ask(store, statementsOfNode, { id }) };
 }

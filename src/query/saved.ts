@@ -3,6 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { QueryError, SchemaError } from '../model/errors';
 import type { CypherQuery } from '../model/store';
+import { CHOICE_KINDS } from './choices';
+import { nearest } from './nearest';
 import { bindParameters, PARAMETER_TYPES, type Parameter, readValue } from './parameter';
 
 /** A question that people ask again and again: `cypher/queries/<folder>/<name>.cypher`. */
@@ -12,6 +14,8 @@ export interface SavedQuery {
   readonly title: string;
   readonly question: string;
   readonly parameters: readonly Parameter[];
+  /** Values with which the documentation shows it. */
+  readonly example: Readonly<Record<string, string>>;
   /** Cypher, header included. */
   readonly text: string;
 }
@@ -22,15 +26,17 @@ const parameter = z
   .object({
     name: z.string(),
     type: z.enum(PARAMETER_TYPES),
+    of: z.enum(CHOICE_KINDS).optional(),
     fallback: z.string().optional(),
     description: z.string().min(1),
   })
-  .transform(({ name, type, fallback, description }, context): Parameter => {
-    if (fallback === undefined) return { name, type, description };
+  .transform(({ name, type, of, fallback, description }, context): Parameter => {
+    const kind = of === undefined ? {} : { of };
+    if (fallback === undefined) return { name, type, ...kind, description };
     const value = readValue(type, unquoted(fallback));
     if (value === undefined)
       context.addIssue({ code: 'custom', message: `default of ${name} is no ${type}` });
-    return { name, type, default: value ?? null, description };
+    return { name, type, ...kind, default: value ?? null, description };
   });
 
 const saved = z.object({
@@ -39,6 +45,7 @@ const saved = z.object({
   title: z.string().min(1),
   question: z.string().endsWith('?'),
   parameters: z.array(parameter),
+  example: z.record(z.string(), z.string()),
   text: z.string(),
 });
 
@@ -46,7 +53,15 @@ const saved = z.object({
 const unquoted = (text: string): string => /^"(.*)"$/.exec(text)?.[1] ?? text;
 
 const HEADER_LINE = /^\/\/ (title|question): (.+)$/;
-const PARAM_LINE = /^\/\/ param (\w+): (\w+)(?: = (.+?))? — (.+)$/;
+const PARAM_LINE = /^\/\/ param (\w+): (\w+)(?: of ([\w-]+))?(?: = (.+?))? — (.+)$/;
+const EXAMPLE_LINE = /^\/\/ example: (\S.*)$/;
+/** `name="Ministry of Defense" limit=3` */
+const EXAMPLE_VALUE = /(\w+)=(?:"([^"]*)"|(\S+))/g;
+
+const exampleOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(EXAMPLE_VALUE)].map(([, name, quoted, plain]) => [name!, quoted ?? plain!]),
+  );
 
 /** Reads one file. Throws SchemaError `saved-query` when its header is incomplete or names other parameters than the text. */
 export function parseSavedQuery(folder: string, name: string, text: string): SavedQuery {
@@ -54,18 +69,27 @@ export function parseSavedQuery(folder: string, name: string, text: string): Sav
     new SchemaError('saved-query', { file: `${folder}/${name}.cypher`, reason }, cause);
   const header: Record<string, string> = {};
   const parameters: unknown[] = [];
+  let example: Record<string, string> = {};
   for (const line of text.split('\n').filter((l) => l.startsWith('//'))) {
-    const [, given, type, fallback, description] = PARAM_LINE.exec(line) ?? [];
+    const [, given, type, of, fallback, description] = PARAM_LINE.exec(line) ?? [];
     const [, key, value] = HEADER_LINE.exec(line) ?? [];
-    if (given !== undefined) parameters.push({ name: given, type, fallback, description });
+    const [, values] = EXAMPLE_LINE.exec(line) ?? [];
+    if (given !== undefined) parameters.push({ name: given, type, of, fallback, description });
+    else if (values !== undefined) example = exampleOf(values);
     else if (key !== undefined && value !== undefined) header[key] = value;
     else throw refuse(`cannot read: ${line}`);
   }
-  const parsed = saved.safeParse({ ...header, name, folder, parameters, text });
+  const parsed = saved.safeParse({ ...header, name, folder, parameters, example, text });
   if (!parsed.success) throw refuse(z.prettifyError(parsed.error), parsed.error);
   const named = parsed.data.parameters.map((p) => p.name).sort();
   const used = [...new Set([...text.matchAll(/\$(\w+)/g)].map((m) => m[1]!))].sort();
   if (named.join() !== used.join()) throw refuse(`header names (${named}), the text uses (${used})`);
+  try {
+    bindParameters(parsed.data.parameters, parsed.data.example);
+  } catch (error) {
+    // without an example the required ones are missing, and nothing is shown
+    if (Object.keys(example).length > 0) throw refuse('its example does not fit its parameters', error);
+  }
   return parsed.data;
 }
 
@@ -92,6 +116,12 @@ export const savedQueries = (): ReadonlyMap<string, SavedQuery> => {
   return shared;
 };
 
+/** QueryError `unknown`, with the names that there are and the nearest of them. */
+export function unknownQuery(name: string, names: Iterable<string>): QueryError {
+  const all = [...names];
+  return new QueryError('unknown', { name, names: all, nearest: nearest(name, all) });
+}
+
 /**
  * A saved query with its parameters, ready for `GraphStore.query`.
  * Throws QueryError `unknown` (data: `name`, `names`) and `parameter` (see bindParameters).
@@ -102,6 +132,13 @@ export function savedQuery(
   queries: ReadonlyMap<string, SavedQuery> = savedQueries(),
 ): CypherQuery {
   const query = queries.get(name);
-  if (query === undefined) throw new QueryError('unknown', { name, names: [...queries.keys()] });
-  return { text: query.text, params: bindParameters(query.parameters, given) };
+  if (query === undefined) throw unknownQuery(name, queries.keys());
+  try {
+    return { text: query.text, params: bindParameters(query.parameters, given) };
+  } catch (error) {
+    // who reads it learns how it is asked
+    throw error instanceof QueryError
+      ? new QueryError(error.code, { ...error.data, query: name, example: query.example }, error)
+      : error;
+  }
 }

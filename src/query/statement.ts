@@ -30,6 +30,9 @@ const properties = z.object({
   assertedAt: maybeText,
   isDuplicate: flag,
   plain: flag,
+  /** Judged by a person. */
+  rejected: flag,
+  confirmed: flag,
   startOff: z.number(),
   endOff: z.number(),
   triggerStart: maybeNumber,
@@ -54,8 +57,18 @@ export const article = z.object({
 export const statementRow = z.object({ statement: properties, sentence, article });
 export type StatementRow = z.infer<typeof statementRow>;
 
+/** Ends after merges and splits; what was read stays the statement's own `subjectId` and `objectId`. */
+const ENDS = {
+  subjectId: 'coalesce(s.subjectCanonicalId, s.subjectId)',
+  objectId: 'coalesce(s.objectCanonicalId, s.objectId)',
+};
+const statement = Object.entries(ENDS).reduce(
+  (map, [name, value]) => map.replace(`.${name}`, `${name}: ${value}`),
+  projection(properties),
+);
+
 /** What a query must RETURN for `statementRow`, from `s:Statement`, `x:Sentence` and `a:Article`. */
-export const RETURN_STATEMENT = `RETURN s ${projection(properties)} AS statement, x ${projection(sentence)} AS sentence, a ${projection(article)} AS article`;
+export const RETURN_STATEMENT = `RETURN s ${statement} AS statement, x ${projection(sentence)} AS sentence, a ${projection(article)} AS article`;
 /** Article by article, in the order of the text. */
 export const ORDER_STATEMENT = 'ORDER BY a.publishedAt, a.id, s.startOff, s.id, x.startOff';
 

@@ -1,25 +1,40 @@
 /** Text in columns of a terminal. */
 
 const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
-const NO_WIDTH = /\p{M}|\u200B|\u200D|\uFE0F/u;
-const characterWidth = (character: string): number =>
-  NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\uFE0F|\p{Emoji_Presentation}/u;
+const NO_WIDTH = /\p{M}|\p{Cf}/u;
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader sees as one sign: a letter with its accents, a family of emoji. */
+const signsOf = (text: string): string[] => [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+const signWidth = (sign: string): number =>
+  WIDE.test(sign) ? 2 : [...sign].reduce((width, character) => width + Number(!NO_WIDTH.test(character)), 0);
 
 /** Columns that the text takes in a terminal. */
 export const displayWidth = (text: string): number =>
-  [...text].reduce((width, character) => width + characterWidth(character), 0);
+  // the usual text, and quickly
+  /^[\x20-\x7e]*$/.test(text)
+    ? text.length
+    : signsOf(text).reduce((width, sign) => width + signWidth(sign), 0);
+
+/** The text with spaces behind it, `width` columns wide. */
+export const padded = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 /** Cuts a word that is wider than `width`. */
 function pieces(word: string, width: number): string[] {
+  if (displayWidth(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
-  for (const character of word) {
-    if (part !== '' && displayWidth(part) + characterWidth(character) > width) {
+  let taken = 0;
+  for (const sign of signsOf(word)) {
+    const more = signWidth(sign);
+    if (part !== '' && taken + more > width) {
       parts.push(part);
-      part = '';
+      [part, taken] = ['', 0];
     }
-    part += character;
+    part += sign;
+    taken += more;
   }
   return [...parts, part];
 }

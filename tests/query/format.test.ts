@@ -57,7 +57,25 @@ test('columns that do not fit stand below each other', () => {
 
 test('every line of a table has at most the width, whatever the cells and the width', () => {
   const cell = fc.oneof(
-    fc.string({ unit: fc.constantFrom('a', 'bc', ' ', '\n', 'é', '新', '😀', '\u001b[31m'), maxLength: 60 }),
+    fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'bc',
+        ' ',
+        '\n',
+        'é',
+        '新',
+        '😀',
+        '👩‍👩‍👧',
+        'ß',
+        'ا',
+        '\u0301',
+        '\u200b',
+        '\u202e',
+        '\u001b[31m',
+      ),
+      maxLength: 60,
+    }),
     fc.array(fc.string(), { maxLength: 3 }),
     fc.integer(),
     fc.constant(null),
@@ -78,6 +96,24 @@ test('every line of a table has at most the width, whatever the cells and the wi
       },
     ),
   );
+});
+
+test('columns of ids go first where there is no room, and the text says so', () => {
+  const id = `x:${'0123456789abcdef'.repeat(3)}|OWNS|x:${'0123456789abcdef'.repeat(3)}`;
+  const edges = {
+    columns: ['who', 'edge', 'keys'],
+    rows: [
+      ['Ilse Brandt', id, [id]],
+      ['Jon Halvard', id, null],
+    ],
+  };
+  const narrow = formatResult(edges, 'table', 80);
+  expect(narrow).toContain('│ Ilse Brandt │');
+  expect(narrow).not.toContain('0123456789abcdef');
+  expect(narrow).toContain('Ids left out: edge, keys');
+  expect(formatResult(edges, 'table', 400)).toContain(id);
+  expect(formatResult(edges, 'csv', 80)).toContain(id);
+  expect(formatResult({ columns: ['edge'], rows: [[id]] }, 'table', 60)).not.toContain('left out');
 });
 
 test('nothing to show is no error', () => {

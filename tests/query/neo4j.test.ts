@@ -1,8 +1,9 @@
 import { neo4jOfTests } from '../support/neo4j';
 import { needs } from '../support/requirements';
-import { describeQuestions } from './questions';
+import { describeBankQuestions, describeQuestions } from './questions';
 
 needs('neo4j')('questions to Neo4j', () => {
   const server = neo4jOfTests();
-  describeQuestions(() => server.fresh());
+  describe('about the ferry', () => describeQuestions(() => server.fresh()));
+  describe('about the bank', () => describeBankQuestions(() => server.fresh()));
 });

@@ -52,3 +52,51 @@ test.each([
     data: { problem, parameter, parameters },
   });
 });
+
+describe('dates and choices', () => {
+  const kinds: Parameter[] = [
+    { name: 'day', type: 'date', default: '', description: 'when' },
+    { name: 'type', type: 'string', of: 'relation-type', default: '', description: 'which' },
+    { name: 'types', type: 'list', of: 'entity-type', default: [], description: 'which' },
+  ];
+  const problem = (given: Record<string, unknown>): unknown => {
+    try {
+      return bindParameters(kinds, given);
+    } catch (error) {
+      return (error as { data: unknown }).data;
+    }
+  };
+
+  test.each(['2022', '2022-09', '2022-09-29', ''])('%j is a date', (day) => {
+    expect(bindParameters(kinds, { day })).toMatchObject({ day });
+  });
+
+  test.each(['soon', '22', '2022-13', '2022-09-32', '2022-9-1', '2022-09-29T10:00'])('%j is none', (day) => {
+    expect(problem({ day })).toMatchObject({ problem: 'type', parameter: 'day', expected: 'date' });
+  });
+
+  test('a choice is taken as the graph writes it', () => {
+    expect(bindParameters(kinds, { type: 'met_with', types: 'person, Location' })).toEqual({
+      day: '',
+      type: 'MET_WITH',
+      types: ['PERSON', 'LOCATION'],
+    });
+  });
+
+  test('what is no choice is refused, with the nearest', () => {
+    expect(problem({ type: 'MEET_WITH' })).toMatchObject({
+      problem: 'choice',
+      given: 'MEET_WITH',
+      nearest: ['MET_WITH'],
+    });
+    expect(problem({ types: ['PERSON', 'PERSN'] })).toMatchObject({
+      problem: 'choice',
+      parameter: 'types',
+      given: 'PERSN',
+    });
+  });
+
+  test('an unknown parameter is told the nearest', () => {
+    expect(problem({ typ: 'x' })).toMatchObject({ problem: 'unknown', nearest: ['type', 'types'] });
+  });
+});

@@ -21,6 +21,8 @@ import { ferryLine } from '../graph/ferry-line';
 import { ministerTalks } from '../graph/minister-talks';
 import { RELATION_CASES } from './cases-relations';
 import { SPEAKER_CASES } from './cases-speakers';
+import { BANK_CASES } from './cases-tide-bank';
+import { bankFund, bankInquiry, bankReprint } from './tide-bank';
 
 /** The same questions to the same two articles, whichever store holds them. */
 
@@ -82,7 +84,8 @@ export function describeQuestions(open: () => Promise<GraphStore>): void {
   });
 
   test('every saved query is asked here', () => {
-    const asked = new Set([...CASES.map(([name]) => name), 'single-source', 'readers']);
+    const asked = new Set([...CASES, ...BANK_CASES].map(([name]) => name));
+    for (const name of ['single-source', 'readers', 'decisions']) asked.add(name);
     expect([...savedQueries().keys()].filter((name) => !asked.has(name))).toEqual([]);
   });
 
@@ -232,6 +235,32 @@ export function describeQuestions(open: () => Promise<GraphStore>): void {
       name: 'QueryError',
       code: 'parameter',
     });
+  });
+}
+
+/** Runs the questions about the bank on a store that `open` gives: empty, prepared, and closed here. */
+export function describeBankQuestions(open: () => Promise<GraphStore>): void {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await open();
+    for (const extraction of [bankInquiry, bankFund, bankReprint])
+      await store.writeArticle(articleRows(extraction, { now: NOW, runId: `run-${extraction.article.id}` }));
+  });
+  afterAll(() => store?.close());
+
+  test.each(BANK_CASES)('%s %j', async (name, given, columns, expected) => {
+    const { columns: all, rows } = await store.query(savedQuery(name, given));
+    const found = asRecords(all, rows).map((record) => columns.split(' ').map((column) => record[column]));
+    expect(found).toEqual(expected);
+  });
+
+  test('every saved query gives the columns that it promises, also where it finds nothing', async () => {
+    for (const { name, example, text } of savedQueries().values()) {
+      const { columns, rows } = await store.query(savedQuery(name, { ...example }));
+      const promised = [...text.slice(text.lastIndexOf('RETURN')).matchAll(/ AS (\w+)/g)].map((m) => m[1]);
+      expect([name, columns]).toEqual([name, promised]);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
   });
 }
 
