@@ -5,6 +5,7 @@ const ESM =
 module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   globalSetup: '<rootDir>/tests/support/neo4j-setup.ts',
+  setupFiles: ['<rootDir>/tests/support/fast-check-seed.ts'],
   testEnvironment: '<rootDir>/tests/environment.cjs',
   transform: {
     '^.+\\.(t|j)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],

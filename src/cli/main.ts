@@ -22,7 +22,10 @@ async function main(): Promise<void> {
       return;
     }
     const { messageOf } = require('./messages') as typeof import('./messages');
-    process.stderr.write(`${messageOf(error)}\n`);
+    const { placeText } = require('./error-place') as typeof import('./error-place');
+    process.stderr.write(
+      `${messageOf(error)}\n${placeText((error as { data?: Record<string, unknown> }).data ?? {})}`,
+    );
     if (process.env.NEWSGRAPH_DEBUG) process.stderr.write(`${(error as Error).stack}\n`);
     process.exitCode = (error as { kind?: string }).kind === 'settings' ? EXIT.usage : EXIT.failed;
   }

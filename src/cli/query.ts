@@ -1,6 +1,17 @@
 import { existsSync } from 'node:fs';
 import { InputError, QueryError } from '../model/errors';
-import { formatResult, type ResultFormat, savedQueries, savedQuery } from '../query';
+import type { Property } from '../model/store';
+import {
+  exampleCommand,
+  formatResult,
+  type Hint,
+  hintsOf,
+  type ResultFormat,
+  readValue,
+  savedQueries,
+  savedQuery,
+  unknownQuery,
+} from '../query';
 import { wrap } from '../query/wrapping';
 import { EXIT } from './exit-status';
 import { openPrepared } from './open-store';
@@ -9,6 +20,7 @@ import { note, print, tame, terminalWidth } from './terminal';
 
 export interface QueryFlags {
   readonly list?: boolean;
+  readonly show?: boolean;
   readonly param?: Readonly<Record<string, string>>;
   readonly format: ResultFormat;
   readonly timeout?: string;
@@ -21,6 +33,10 @@ export async function query(asked: string | undefined, flags: QueryFlags): Promi
     await print(listing());
     return EXIT.done;
   }
+  if (flags.show) {
+    await print(savedText(asked.trim()));
+    return EXIT.done;
+  }
   const settings = settingsOf({ ...flags, queryTimeout: flags.timeout, queryRows: flags.rows });
   const cypher = queryOf(asked, flags.param ?? {});
   if (settings.store === 'embedded' && !existsSync(settings.db))
@@ -28,6 +44,7 @@ export async function query(asked: string | undefined, flags: QueryFlags): Promi
   const store = await openPrepared(settings);
   try {
     const result = await store.query(cypher, { timeout: settings.queryTimeout, rows: settings.queryRows });
+    for (const hint of hintsOf(cypher.text)) note(hintText(hint));
     await print(formatResult(result, flags.format, terminalWidth()));
     if (result.truncated) note(`There are more than ${result.rows.length} rows: raise --rows to see them.`);
     else if (result.rows.length === 0 && flags.format === 'table') note('Nothing found.');
@@ -42,10 +59,28 @@ function queryOf(asked: string, params: Readonly<Record<string, string>>) {
   if (savedQueries().has(asked) || !/\s/.test(asked.trim())) return savedQuery(asked.trim(), params);
   const missing = [...asked.matchAll(/\$(\w+)/g)].map((m) => m[1]!).find((name) => !(name in params));
   if (missing !== undefined) throw new QueryError('parameter', { problem: 'missing', parameter: missing });
-  const value = (text: string) =>
-    /^(true|false|-?\d+(\.\d+)?)$/.test(text) ? (JSON.parse(text) as number | boolean) : text;
-  return { text: asked, params: Object.fromEntries(Object.entries(params).map(([k, v]) => [k, value(v)])) };
+  return {
+    text: asked,
+    params: Object.fromEntries(Object.entries(params).map(([k, v]) => [k, ownValue(v)])),
+  };
 }
+
+/** What a text stands for where nothing says its type: a number, a truth value, a list of texts in brackets, else itself. */
+function ownValue(given: string): Property {
+  if (/^(true|false|-?(0|[1-9]\d*)(\.\d+)?)$/.test(given)) return JSON.parse(given) as number | boolean;
+  if (!given.startsWith('[')) return given;
+  return readValue('list', given) ?? given;
+}
+
+/** The Cypher of a saved query, as it stands in its file. Throws QueryError `unknown`. */
+function savedText(name: string): string {
+  const query = savedQueries().get(name);
+  if (query === undefined) throw unknownQuery(name, savedQueries().keys());
+  return `${query.text.trimEnd()}\n`;
+}
+
+const hintText = ({ kind, name, nearest, line, column }: Hint): string =>
+  `Line ${line}, column ${column}: the graph has no ${kind} ${tame(name)}${nearest.length > 0 ? `; did you mean ${nearest.join(', ')}?` : '.'}`;
 
 /** A text after its label, its further lines below its first. */
 const hanging = (label: string, text: string): string[] =>
@@ -65,6 +100,7 @@ function listing(): string {
         `${tame(p.description)}${p.default === undefined ? ' (required)' : ''}`,
       ),
     ),
+    ...(Object.keys(q.example).length === 0 ? [] : hanging(`  ${' '.repeat(width)}    `, exampleCommand(q))),
   ]);
   return `${lines.join('\n')}\n\nRun one: newsgraph query NAME --param name=value\n`;
 }

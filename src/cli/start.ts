@@ -10,7 +10,7 @@ import { concernsAll } from './concerns-all';
 import { EXIT } from './exit-status';
 import { foreignNote } from './foreign-note';
 import { type Interruption, watchInterruption } from './interruption';
-import { lazyReader } from './lazy-reader';
+import { type LazyReader, lazyReader } from './lazy-reader';
 import { messageOf } from './messages';
 import { openPrepared, storeName } from './open-store';
 import { ingestOptions } from './options';
@@ -22,10 +22,18 @@ import { note, print, shortened, tame, terminalWidth } from './terminal';
 const EXAMPLE = path.join(__dirname, '..', '..', 'tests', 'articles', 'mobilization-exodus.txt');
 const surroundings = { now: () => new Date().toISOString(), uuid: randomUUID };
 
+export interface StartFlags {
+  readonly serve?: boolean;
+  /** Nobody changes the graph through the viewer. */
+  readonly readOnly?: boolean;
+  /** The viewer's server may fetch the page of an address that somebody gives it. */
+  readonly allowFetch?: boolean;
+}
+
 /** `newsgraph start`: reads, stores, prints what was found, and serves the viewer until Ctrl-C. */
 export async function start(
   files: readonly string[],
-  flags: Record<string, string> & { serve?: boolean },
+  { readOnly, allowFetch, ...flags }: Record<string, string> & StartFlags,
 ): Promise<number> {
   const settings = settingsOf({ ...flags, serve: undefined });
   const interruption = watchInterruption();
@@ -34,9 +42,10 @@ export async function start(
   const items = readArticles(files.length > 0 ? files : [EXAMPLE], ingestOptions(flags, settings.maxBytes));
   const first = await items.next();
   const store = await openPrepared(settings);
+  const reader = lazyReader(settings);
   try {
     const counter = startCounting();
-    const failed = await buildAll(withFirst(first, items), store, settings, counter, interruption);
+    const failed = await buildAll(withFirst(first, items), store, reader, counter, interruption);
     const totals = counter.totals();
     if (totals.articles > 0) {
       const context = {
@@ -48,9 +57,13 @@ export async function start(
       await print(`\n${summaryText(totals, context)}\n`);
     }
     if (interruption.requested) return EXIT.interrupted;
-    if (flags.serve && totals.articles > 0) await serve(store, settings, interruption);
+    if (flags.serve && totals.articles > 0) {
+      const writing = { readOnly: readOnly === true, allowFetch: allowFetch === true, reader };
+      await serve(store, settings, writing, interruption);
+    }
     return failed > 0 ? EXIT.failed : EXIT.done;
   } finally {
+    await reader.close();
     await store.close();
   }
 }
@@ -65,53 +78,61 @@ async function* withFirst(first: IteratorResult<ReadItem, void>, rest: AsyncGene
 async function buildAll(
   items: AsyncIterable<ReadItem>,
   store: GraphStore,
-  settings: Settings,
+  reader: LazyReader,
   counter: RunCounter,
   interruption: Interruption,
 ): Promise<number> {
   let failed = 0;
-  const reader = lazyReader(settings);
   const fail = (source: string, error: unknown) => {
     failed += 1;
     const line = messageOf(error);
     note(line.startsWith(source) ? line : `${tame(source)}: ${line}`);
     if (process.env.NEWSGRAPH_DEBUG) note(String((error as Error).stack));
   };
-  try {
-    for await (const item of items) {
-      if (interruption.requested) break;
-      if ('error' in item) {
-        fail(item.source, item.error);
-        continue;
-      }
-      try {
-        const foreign = foreignNote(item.article);
-        if (foreign !== null) note(foreign);
-        const begin = performance.now();
-        const loaded = await reader.get();
-        const load = performance.now() - begin;
-        const extraction = await loaded.readArticle(item.article);
-        const stored = await storeArticle(extraction, store, surroundings);
-        counter.add(stored, { load, ...extraction.timings });
-        const title = shortened(tame(item.article.title ?? '') || tame(item.source), terminalWidth() - 12);
-        await print(`${stored.report.outcome.padEnd(10)}  ${title}\n`);
-      } catch (error) {
-        if (concernsAll(error)) throw error;
-        fail(item.source, error);
-      }
+  for await (const item of items) {
+    if (interruption.requested) break;
+    if ('error' in item) {
+      fail(item.source, item.error);
+      continue;
     }
-  } finally {
-    await reader.close();
+    try {
+      const foreign = foreignNote(item.article);
+      if (foreign !== null) note(foreign);
+      const begin = performance.now();
+      const loaded = await reader.get();
+      const load = performance.now() - begin;
+      const extraction = await loaded.readArticle(item.article);
+      const stored = await storeArticle(extraction, store, surroundings);
+      counter.add(stored, { load, ...extraction.timings });
+      const title = shortened(tame(item.article.title ?? '') || tame(item.source), terminalWidth() - 12);
+      await print(`${stored.report.outcome.padEnd(10)}  ${title}\n`);
+    } catch (error) {
+      if (concernsAll(error)) throw error;
+      fail(item.source, error);
+    }
   }
   return failed;
 }
 
-async function serve(store: GraphStore, settings: Settings, interruption: Interruption): Promise<void> {
-  const { ensureViewer, startServer } = require('../server') as typeof import('../server');
+interface Writing {
+  readonly readOnly: boolean;
+  readonly allowFetch: boolean;
+  readonly reader: LazyReader;
+}
+
+async function serve(
+  store: GraphStore,
+  settings: Settings,
+  { readOnly, allowFetch, reader }: Writing,
+  interruption: Interruption,
+): Promise<void> {
+  const { ensureViewer, fetchPage, startServer } = require('../server') as typeof import('../server');
   const slow = setTimeout(() => note('Building the viewer; this happens once …'), 500);
   const viewerDir = await ensureViewer().finally(() => clearTimeout(slow));
   if (interruption.requested) return;
-  const server = await startServer({ store, host: settings.host, port: settings.port, viewerDir });
+  const { host, port, maxBytes } = settings;
+  const adding = { reader: reader.get, maxBytes, ...(allowFetch && { fetch: fetchPage }) };
+  const server = await startServer({ store, host, port, viewerDir, readOnly, adding });
   try {
     await print(`${'Viewer'.padEnd(12)}${server.url}  (Ctrl-C ends it)\n`);
     if (server.exposed)

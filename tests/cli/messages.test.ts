@@ -41,8 +41,32 @@ describe('messages', () => {
       '--port: "x" cannot be used for port: a number.',
     ],
     [
-      new QueryError('unknown', { name: 'said', names: ['said-by', 'paths'] }),
+      new QueryError('unknown', { name: 'said', names: ['said-by', 'paths'], nearest: ['said-by'] }),
       'There is no saved query "said"; did you mean said-by? `newsgraph query --list` shows all; Cypher goes in quotes.',
+    ],
+    [
+      new QueryError('syntax', { message: 'Expected end of query', line: 2, column: 3, source: '  RETRN n' }),
+      'The query is not valid Cypher (line 2, column 3) (Expected end of query). Did you mean RETURN?',
+    ],
+    [
+      new QueryError('parameter', {
+        problem: 'missing',
+        parameter: 'name',
+        parameters: [{ name: 'name', type: 'string', description: 'name or alias' }],
+        query: 'said-by',
+        example: { name: 'Ada Moss' },
+      }),
+      'Parameter "name" is missing (name or alias). Example: newsgraph query said-by --param name="Ada Moss".',
+    ],
+    [
+      new QueryError('parameter', {
+        problem: 'choice',
+        parameter: 'type',
+        expected: 'relation-type',
+        given: 'MEET',
+        nearest: ['MET_WITH'],
+      }),
+      'Parameter "type": there is no relation-type "MEET"; did you mean MET_WITH?',
     ],
     [
       new SchemaError('cues', { file: 'mood.json', reason: 'no list' }),

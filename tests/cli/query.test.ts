@@ -24,6 +24,40 @@ describe('newsgraph query', () => {
     expect(readdirSync(at())).toEqual([]);
   });
 
+  it('prints the Cypher of a saved query, and says how one is asked that lacks a parameter', async () => {
+    expect(await run(['query', 'said-by', '--show'])).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^\/\/ title: Said by X\n[\s\S]*RETURN/),
+    });
+    expect(await run(['query', 'said-by', '--db', 'graph'])).toMatchObject({
+      status: 1,
+      out: '',
+      err: expect.stringMatching(
+        /^Parameter "name" is missing .*Example: newsgraph query said-by --param name=/,
+      ),
+    });
+  });
+
+  it('shows the place of an error, and names that the graph does not know', async () => {
+    await (await openStore({ engine: 'embedded', path: at('graph') })).close();
+    const wrong = await run(['query', 'MATCH (n:Person)\n  RETRN n.id', '--db', 'graph']);
+    expect(wrong.err.split('\n').slice(1, 3)).toEqual(['  2 |   RETRN n.id', '        ^']);
+    expect(wrong.err).toContain('Did you mean RETURN?');
+    const unknown = await run([
+      'query',
+      'MATCH (n:Persn) RETURN n.id AS id',
+      '--db',
+      'graph',
+      '--format',
+      'csv',
+    ]);
+    expect(unknown).toEqual({
+      status: 0,
+      out: 'id\r\n',
+      err: expect.stringMatching(/no label Persn; did you mean Person\?/),
+    });
+  });
+
   it('does not change the graph', async () => {
     await (await openStore({ engine: 'embedded', path: at('graph') })).close();
     const writes = await run(['query', 'CREATE (n:Article {id: "x"}) RETURN n.id', '--db', 'graph']);
