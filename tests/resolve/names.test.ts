@@ -109,6 +109,21 @@ const cases: readonly (readonly [string, string, readonly (readonly string[])[]]
     '[O:Qatar University] and [O:Qatar University Computing Club]',
     [['Qatar University'], ['Qatar University Computing Club']],
   ],
+  [
+    'the word that names a company, once it was introduced',
+    '[O:Talvero Copper Industries] opened a mill. [O:Talvero] hired many.',
+    [['Talvero Copper Industries', 'Talvero']],
+  ],
+  [
+    'a place is no company that is named after it',
+    '[O:Chicago Steel Industries] opened a mill. [O:Chicago] won.',
+    [['Chicago Steel Industries'], ['Chicago']],
+  ],
+  [
+    'two companies with the same first word',
+    '[O:Talvero Copper Industries] and [O:Talvero Shipping Company]. [O:Talvero] hired.',
+    [['Talvero Copper Industries'], ['Talvero Shipping Company'], ['Talvero']],
+  ],
   ['legal forms', '[O:Lazada Group] and [O:Lazada]', [['Lazada Group', 'Lazada']]],
   [
     'a country, its adjective and its abbreviations',

@@ -29,17 +29,19 @@ needs('chromium')('the drawing in a browser', () => {
         found.reduce((sum, p) => sum + pick(p), 0) / found.length;
       return { x: mean((p) => p.x), y: mean((p) => p.y), size: found.length };
     };
-    // The picture follows a frame or more later: looked at again until it is so, or for good.
+    // The camera moves for a while: the picture counts once it stands still and is so, or for good.
     type Seen = Awaited<ReturnType<typeof middle>>;
+    const still = (one: Seen, other: Seen) =>
+      one.x === other.x && one.y === other.y && one.size === other.size;
     const seenWhen = async (isSo: (seen: Seen) => boolean): Promise<Seen> => {
-      let seen = await middle();
-      for (let again = 0; again < 50 && !isSo(seen); again++) {
+      let [last, seen] = [await middle(), await middle()];
+      for (let again = 0; again < 100 && !(isSo(seen) && still(seen, last)); again++) {
         await page.waitForTimeout(100);
-        seen = await middle();
+        [last, seen] = [seen, await middle()];
       }
       return seen;
     };
-    const before = await middle();
+    const before = await seenWhen(({ size }) => size > 0);
     await page.mouse.move(before.x, before.y);
     await page.mouse.down();
     await page.mouse.move(before.x - 30, before.y + 20, { steps: 3 });

@@ -1,4 +1,5 @@
 import { countryCodesOfWords } from '../countries';
+import { placesNamed } from '../linking/gazetteer';
 import type { NameForm } from '../name-form';
 import { mergeForm, type Names, onlyCluster } from '../names';
 import { isValue, namingOf } from '../naming';
@@ -17,6 +18,22 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, at) => long[at] === word);
 
+/** Letters from which one word can be a name of its own. */
+const BRAND_LETTERS = 4;
+
+/** A word that is nobody else's name, before words that say what kind of body it names. */
+function isBrand({ type, words: [word] }: NameForm, rest: readonly string[]): boolean {
+  return (
+    namingOf(type) === 'institution' &&
+    word!.length >= BRAND_LETTERS &&
+    !isGenericWord(word!) &&
+    !designators().has(word!) &&
+    countryCodesOfWords([word!]).length === 0 &&
+    placesNamed(word!).length === 0 &&
+    rest.some((other) => designators().has(other) || (isGenericWord(other) && !isFunctionWord(other)))
+  );
+}
+
 /** True when `short` is how the same thing is called after it was introduced as `long`. */
 export function isShortName(short: NameForm, long: NameForm): boolean {
   const [s, l] = [short.words, long.words];
@@ -30,6 +47,8 @@ export function isShortName(short: NameForm, long: NameForm): boolean {
   if (startsWith(l, s)) {
     const rest = l.slice(s.length);
     if (rest.every((word) => designators().has(word) || isFunctionWord(word))) return true;
+    // "Orbit" for "Orbit Aluminum Industries" named before, never "Chicago" for "Chicago Board of Trade".
+    if (s.length === 1 && long.mentions[0]! < short.mentions[0]! && isBrand(short, rest)) return true;
     // "Sheikh Hamad Award for Translation", "TNT Sports Argentina"; never "Qatar University | Computing Club".
     return (
       s.length >= 2 && (isFunctionWord(rest[0]!) || (distinctive && countryCodesOfWords(rest).length > 0))
