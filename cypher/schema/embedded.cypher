@@ -10,6 +10,7 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:`Statement`) REQUIRE n.id IS
 CREATE CONSTRAINT run_id IF NOT EXISTS FOR (n:`Run`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:`Decision`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT merged_entity_id IF NOT EXISTS FOR (n:`MergedEntity`) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:`Name`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:`Meta`) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_id_lookup IF NOT EXISTS FOR (n:`Entity`) ON (n.id);
 CREATE INDEX article_id_lookup IF NOT EXISTS FOR (n:`Article`) ON (n.id);
@@ -20,6 +21,7 @@ CREATE INDEX statement_id_lookup IF NOT EXISTS FOR (n:`Statement`) ON (n.id);
 CREATE INDEX run_id_lookup IF NOT EXISTS FOR (n:`Run`) ON (n.id);
 CREATE INDEX decision_id_lookup IF NOT EXISTS FOR (n:`Decision`) ON (n.id);
 CREATE INDEX merged_entity_id_lookup IF NOT EXISTS FOR (n:`MergedEntity`) ON (n.id);
+CREATE INDEX name_id_lookup IF NOT EXISTS FOR (n:`Name`) ON (n.id);
 CREATE INDEX meta_id_lookup IF NOT EXISTS FOR (n:`Meta`) ON (n.id);
 
 // Look-ups

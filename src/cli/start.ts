@@ -28,12 +28,14 @@ export interface StartFlags {
   readonly readOnly?: boolean;
   /** The viewer's server may fetch the page of an address that somebody gives it. */
   readonly allowFetch?: boolean;
+  /** What the address must hold to be let in. */
+  readonly token?: string;
 }
 
 /** `newsgraph start`: reads, stores, prints what was found, and serves the viewer until Ctrl-C. */
 export async function start(
   files: readonly string[],
-  { readOnly, allowFetch, ...flags }: Record<string, string> & StartFlags,
+  { readOnly, allowFetch, token, ...flags }: Record<string, string> & StartFlags,
 ): Promise<number> {
   const settings = settingsOf({ ...flags, serve: undefined });
   const interruption = watchInterruption();
@@ -58,7 +60,7 @@ export async function start(
     }
     if (interruption.requested) return EXIT.interrupted;
     if (flags.serve && totals.articles > 0) {
-      const writing = { readOnly: readOnly === true, allowFetch: allowFetch === true, reader };
+      const writing = { readOnly: readOnly === true, allowFetch: allowFetch === true, reader, token };
       await serve(store, settings, writing, interruption);
     }
     return failed > 0 ? EXIT.failed : EXIT.done;
@@ -118,12 +120,13 @@ interface Writing {
   readonly readOnly: boolean;
   readonly allowFetch: boolean;
   readonly reader: LazyReader;
+  readonly token: string | undefined;
 }
 
 async function serve(
   store: GraphStore,
   settings: Settings,
-  { readOnly, allowFetch, reader }: Writing,
+  { readOnly, allowFetch, reader, token }: Writing,
   interruption: Interruption,
 ): Promise<void> {
   const { ensureViewer, fetchPage, startServer } = require('../server') as typeof import('../server');
@@ -132,11 +135,16 @@ async function serve(
   if (interruption.requested) return;
   const { host, port, maxBytes } = settings;
   const adding = { reader: reader.get, maxBytes, ...(allowFetch && { fetch: fetchPage }) };
-  const server = await startServer({ store, host, port, viewerDir, readOnly, adding });
+  const server = await startServer({
+    ...{ store, host, port, viewerDir, readOnly, adding },
+    ...(token && { token }),
+  });
   try {
-    await print(`${'Viewer'.padEnd(12)}${server.url}  (Ctrl-C ends it)\n`);
+    await print(`${'Viewer'.padEnd(12)}${server.entrance}  (Ctrl-C ends it)\n`);
     if (server.exposed)
-      note('Warning: other machines can reach this address, and nobody is asked for a password.');
+      note(
+        'Other machines can reach this address. Whoever has it with its token can read and change the graph, and what is sent is not encrypted.',
+      );
     await interruption.happened;
   } finally {
     await server.close();

@@ -53,6 +53,19 @@ export async function* readArticles(
     }
 }
 
+/**
+ * Reads what came with a file name but lies in no file here (a page sent it), as `readArticles` reads a file of that name.
+ * Throws SettingsError for options that cannot be used.
+ */
+export async function* readNamed(
+  name: string,
+  content: AsyncIterable<Uint8Array | string>,
+  options: IngestOptions = {},
+): AsyncGenerator<ReadItem, void, undefined> {
+  const reading: ReadOptions = { encoding: options.encoding, maxBytes: options.maxBytes ?? MAX_BYTES };
+  yield* attempt(readOpened(name, content, metadataGiven(options), reading, options.format));
+}
+
 /** The items of a reading, and at its end the InputError that stopped it as one more item. */
 async function* attempt<T>(
   items: AsyncIterable<T>,
@@ -89,7 +102,17 @@ async function* readFile(
   const streamed = formatOf(source, new Uint8Array(), named)?.name === 'jsonl';
   if (size !== null && size > reading.maxBytes && !streamed)
     throw new InputError('too-large', { source, size, limit: reading.maxBytes });
-  const input = await openInput(source, source === '-' ? stdin : null, reading.maxBytes);
+  yield* readOpened(source, source === '-' ? stdin : null, given, reading, named);
+}
+
+async function* readOpened(
+  source: string,
+  stream: AsyncIterable<Uint8Array | string> | null,
+  given: Partial<Metadata>,
+  reading: ReadOptions,
+  named: string | undefined,
+): AsyncGenerator<ReadItem> {
+  const input = await openInput(source, stream, reading.maxBytes);
   try {
     if (input.head.length === 0) throw new InputError('empty', { source });
     const format = formatOf(source, input.head, named);

@@ -16,3 +16,15 @@ export const foldName = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+
+/** Longer keys stand as their hash, so that a database can index them. */
+const KEY_LENGTH = 500;
+const short = (key: string): string => (key.length > KEY_LENGTH ? `sha256:${sha256(key)}` : key);
+
+/** What a name is looked up by: folded, or in lower case where folding leaves nothing. Empty for a name without a character. */
+export const nameKey = (name: string): string => short(foldName(name) || name.toLowerCase());
+
+/** All keys under which a name is found: "Peña Nieto" by "pena nieto", and by "peña nieto" for who asks with `toLower`. */
+export const nameKeys = (name: string): readonly string[] => [
+  ...new Set([nameKey(name), short(name.toLowerCase())].filter((key) => key !== '')),
+];

@@ -17,7 +17,7 @@ shipped weights, with invented dates and publishers); do not edit by hand.
 
 ${count} questions. Run one with \`newsgraph query NAME --param key=value\`, for example
 \`newsgraph query said-by --param name="Ministry of Defense"\`; \`newsgraph query NAME --show\` prints its Cypher. They read only, and run alike on
-the embedded database and on Neo4j. Names are found by name or alias, upper and lower case alike. A parameter without a default must be
+the embedded database and on Neo4j. A \`name\` finds entities by name or alias, whatever its case and accents. A parameter without a default must be
 given. In the examples long values are cut, and columns that hold only ids are left out.
 `;
 

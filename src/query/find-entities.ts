@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldName } from '../model/ids';
+import { foldName, nameKey } from '../model/ids';
 import type { GraphStore } from '../model/store';
 import { count, maybeText, text, texts } from './columns';
 import { ask, defineQuery } from './query';
@@ -15,17 +15,25 @@ const row = z.object({
 export type EntityMatch = Omit<z.infer<typeof row>, 'aliases'>;
 type Row = z.infer<typeof row>;
 
-const COLUMNS = `OPTIONAL MATCH (a:Article)-[:MENTIONS]->(e)
+const COLUMNS = `OPTIONAL MATCH (e)<-[:MENTIONS]-(a:Article)
 WITH e, count(DISTINCT a) AS mentioning
 RETURN e.id AS id, e.name AS name, e.etype AS etype, e.subtype AS subtype, e.aliases AS aliases, mentioning AS articles
 ORDER BY articles DESC, id`;
 
+const byId = defineQuery({
+  name: 'entityWithId',
+  text: `MATCH (e:Entity {id: $asked})
+${COLUMNS}`,
+  params: z.strictObject({ asked: text }),
+  row,
+  map: (rows): readonly Row[] => rows,
+});
+
 const called = defineQuery({
   name: 'entitiesCalled',
-  text: `MATCH (e:Entity)
-WHERE e.id = $asked OR toLower(e.name) = $lower OR any(x IN e.aliases WHERE toLower(x) = $lower)
+  text: `MATCH (:Name {id: $key})-[:NAMES]->(e:Entity)
 ${COLUMNS}`,
-  params: z.strictObject({ asked: text, lower: text }),
+  params: z.strictObject({ key: text }),
   row,
   map: (rows): readonly Row[] => rows,
 });
@@ -41,7 +49,6 @@ ${COLUMNS}`,
 
 /** The surest first: the first way that fits any entity decides. */
 const WAYS: readonly ((entity: Row, asked: string) => boolean)[] = [
-  (e, asked) => e.id === asked,
   (e, asked) => e.name === asked,
   (e, asked) => foldName(e.name) === foldName(asked),
   (e, asked) => e.aliases.some((alias) => foldName(alias) === foldName(asked)),
@@ -53,7 +60,9 @@ export async function findEntities(
   given: string,
 ): Promise<readonly EntityMatch[]> {
   const asked = given.trim();
-  const found = await ask(store, called, { asked, lower: asked.toLowerCase() });
+  const withId = await ask(store, byId, { asked });
+  if (withId.length > 0) return withId;
+  const found = await ask(store, called, { key: nameKey(asked) });
   for (const fits of WAYS) {
     const fitting = found.filter((entity) => fits(entity, asked));
     if (fitting.length > 0) return fitting;

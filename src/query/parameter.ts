@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { QueryError } from '../model/errors';
+import { nameKey } from '../model/ids';
 import type { Property } from '../model/store';
 import { type ChoiceKind, choicesOf } from './choices';
 import { nearest } from './nearest';
 
-export const PARAMETER_TYPES = ['string', 'integer', 'number', 'boolean', 'date', 'list'] as const;
+export const PARAMETER_TYPES = ['string', 'name', 'integer', 'number', 'boolean', 'date', 'list'] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
 /** One parameter of a query. Without a default it must be given. */
@@ -42,6 +43,8 @@ const DATE = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
 
 const VALUES: Readonly<Record<ParameterType, z.ZodType<Property>>> = {
   string: z.string(),
+  // the id of a `:Name`
+  name: z.string().transform(nameKey),
   integer: z.preprocess(fromText(numeral), z.int()),
   number: z.preprocess(fromText(numeral), z.number()),
   boolean: z.preprocess(fromText(truth), z.boolean()),

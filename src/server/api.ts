@@ -5,7 +5,16 @@ import { z } from 'zod';
  * No import of Node here: the viewer takes its types from this file. Every span is a half-open range of UTF-16 code units.
  */
 
+export * from './api-adding';
+export * from './api-curation';
+
 const span = z.tuple([z.number().int(), z.number().int()]);
+
+/** Where something was read: publishers, and days of publication (`2024-05-06`), each once; articles without one add nothing. */
+const provenance = { publishers: z.array(z.string()), published: z.array(z.string()) };
+
+/** When it is the case: EDTF or ISO, as precise as the text; null where the text does not say. */
+const validity = { validFrom: z.string().nullable(), validTo: z.string().nullable() };
 
 export const graphNode = z.object({
   id: z.string(),
@@ -16,8 +25,9 @@ export const graphNode = z.object({
   aliases: z.array(z.string()),
   /** How often the articles mention it. */
   mentions: z.number().int(),
-  /** Ids of the articles that mention it. */
+  /** Ids of the articles that mention it, with their publishers and days. */
   articles: z.array(z.string()),
+  ...provenance,
 });
 
 export const graphEdge = z.object({
@@ -40,10 +50,12 @@ export const graphEdge = z.object({
   speakers: z.array(z.string()),
   /** Ids of the articles that say it. */
   articles: z.array(z.string()),
+  ...provenance,
+  ...validity,
 });
 
 /** A reading that never became an edge: denied, planned, feared … `key` is the edge it would have been. */
-export const ghostEdge = graphEdge.omit({ statements: true, sources: true, hedged: true }).extend({
+export const ghostEdge = graphEdge.omit({ statements: true, hedged: true }).extend({
   statements: z.number().int(),
   polarity: z.string(),
   mood: z.string().nullable(),
@@ -145,7 +157,7 @@ export const edgeView = z.object({
 });
 
 export const nodeView = z.object({
-  node: graphNode.omit({ articles: true }).extend({
+  node: graphNode.omit({ articles: true, publishers: true, published: true }).extend({
     /** Wikidata id, and how sure the link is (0 … 1); null without one. */
     qid: z.string().nullable(),
     linkConfidence: z.number().nullable(),
@@ -188,6 +200,29 @@ export const searchView = z.object({
   ),
 });
 
+/** A line of the table of statements: what is said, how it is meant, by whom and where; the evidence stands at `edgeKey`. */
+export const statementLine = statementView.omit({ sentences: true, sources: true, factuality: true }).extend({
+  /** The first sentence that says it, and its offset in the article. */
+  text: z.string(),
+  start: z.number().int(),
+  /** Innermost source first, the article last. */
+  speakers: z.array(z.string()),
+});
+
+/** A line of the table of claims. */
+export const claimLine = claimView.extend({
+  /** Ids of the entities that it is about. */
+  about: z.array(z.string()),
+});
+
+export const linesRequest = z.object({
+  /** Lines at most, in the order of the articles. */
+  limit: z.coerce.number().int().min(1).max(100_000).default(20_000),
+});
+
+export const statementLines = z.object({ lines: z.array(statementLine), truncated: z.boolean() });
+export const claimLines = z.object({ lines: z.array(claimLine), truncated: z.boolean() });
+
 export const vocabularyView = z.object({
   entityTypes: z.array(
     z.object({
@@ -204,21 +239,87 @@ export const vocabularyView = z.object({
   ),
 });
 
-export const queryRequest = z.strictObject({
-  text: z.string().min(1).max(20_000),
-  params: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))
-    .default({}),
+const queryParams = z
+  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))
+  .default({});
+
+const parameterType = z.enum(['string', 'name', 'integer', 'number', 'boolean', 'date', 'list']);
+
+/** A query in Cypher, or a saved one by its name. `types`: how parameters are read; a `name` is compared as names are, whatever its case. */
+export const queryRequest = z.union([
+  z.strictObject({
+    text: z.string().min(1).max(20_000),
+    params: queryParams,
+    types: z.record(z.string(), parameterType).default({}),
+  }),
+  z.strictObject({ name: z.string().min(1), params: queryParams }),
+]);
+
+export const queryParameter = z.object({
+  name: z.string(),
+  type: parameterType,
+  description: z.string(),
+  /** What it, or each of a list, must be one of; null where anything goes. */
+  choices: z.array(z.string()).nullable(),
+  /** As a person would type it; null where it must be given. */
+  default: z.string().nullable(),
+});
+
+/** A question that people ask again and again: a file of `cypher/queries`. */
+export const savedQueryView = z.object({
+  name: z.string(),
+  folder: z.string(),
+  title: z.string(),
+  question: z.string(),
+  parameters: z.array(queryParameter),
+  /** Values with which the documentation shows it. */
+  example: z.record(z.string(), z.string()),
+  /** Cypher, with the header that says what it is. */
+  text: z.string(),
+});
+
+/** What a query can name, and what it may cost. */
+export const schemaView = z.object({
+  labels: z.array(z.string()),
+  relationshipTypes: z.array(z.string()),
+  propertyKeys: z.array(z.string()),
+  functions: z.array(z.object({ name: z.string(), signature: z.string() })),
+  limits: z.object({ seconds: z.number(), rows: z.number().int() }),
 });
 
 export const queryView = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.unknown())),
   truncated: z.boolean(),
+  /** Labels and types of the query that no graph has, with the nearest that it may have. */
+  hints: z
+    .array(
+      z.object({
+        kind: z.enum(['label', 'type', 'relation type', 'entity type']),
+        name: z.string(),
+        nearest: z.array(z.string()),
+        line: z.number().int(),
+        column: z.number().int(),
+      }),
+    )
+    .optional(),
+});
+
+/** The part of the graph that is to be saved: ids of entities, keys of the edges between them. */
+export const exportRequest = z.strictObject({
+  nodes: z.array(z.string()).max(50_000),
+  edges: z.array(z.string()).max(500_000),
 });
 
 /** Every error: `code` for programs, `message` for people (what happened and what to do). */
-export const errorView = z.object({ code: z.string(), message: z.string() });
+export const errorView = z.object({
+  code: z.string(),
+  message: z.string(),
+  /** Where in the query: line and column from 1 (UTF-16 code units), and the line itself. */
+  position: z.object({ line: z.number().int(), column: z.number().int(), source: z.string() }).optional(),
+  /** The parameter of the query that it concerns. */
+  parameter: z.string().optional(),
+});
 
 export type GraphNode = z.infer<typeof graphNode>;
 export type GraphEdge = z.infer<typeof graphEdge>;
@@ -234,8 +335,16 @@ export type StatementView = z.infer<typeof statementView>;
 export type ClaimView = z.infer<typeof claimView>;
 export type EdgeView = z.infer<typeof edgeView>;
 export type NodeView = z.infer<typeof nodeView>;
+export type StatementLine = z.infer<typeof statementLine>;
+export type StatementLines = z.infer<typeof statementLines>;
+export type ClaimLine = z.infer<typeof claimLine>;
+export type ClaimLines = z.infer<typeof claimLines>;
 export type SearchView = z.infer<typeof searchView>;
 export type VocabularyView = z.infer<typeof vocabularyView>;
+export type ExportRequest = z.infer<typeof exportRequest>;
 export type QueryRequest = z.infer<typeof queryRequest>;
+export type QueryParameter = z.infer<typeof queryParameter>;
+export type SavedQueryView = z.infer<typeof savedQueryView>;
+export type SchemaView = z.infer<typeof schemaView>;
 export type QueryView = z.infer<typeof queryView>;
 export type ErrorView = z.infer<typeof errorView>;

@@ -1,6 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import { NewsgraphError } from '../model/errors';
+import { meantClause } from '../query';
 import type { ErrorView } from './api';
+import { faultMessage, parameterOf } from './query-fault';
 
 /** An answer other than 200, made by the server itself. */
 export class HttpError extends Error {
@@ -27,6 +29,8 @@ const ANSWERS: Readonly<Record<string, readonly [status: number, message: string
   'query.forbidden': [403, 'This clause or procedure is not allowed here.'],
   'query.parameter': [400, 'A parameter of the query is missing or has the wrong type.'],
   'query.timeout': [408, 'The query took too long. Narrow it down, or add a LIMIT.'],
+  'query.cancelled': [499, 'The query was ended before it had an answer.'],
+  'query.unknown': [404, 'There is no such saved query.'],
   'query.memory': [413, 'The query needs too much memory. Narrow it down, or add a LIMIT.'],
   query: [400, 'The query could not be run.'],
   'store.locked': [503, 'The database is in use by another process. Close that one and reload.'],
@@ -37,8 +41,24 @@ const ANSWERS: Readonly<Record<string, readonly [status: number, message: string
 
 const detail = (data: Readonly<Record<string, unknown>>): string => {
   const reason = data.reason ?? data.detail ?? data.message;
-  return typeof reason === 'string' ? ` ${reason.slice(0, 500)}` : '';
+  const parameter = typeof data.parameter === 'string' ? ` Parameter: ${data.parameter.slice(0, 100)}.` : '';
+  const said = typeof reason === 'string' ? ` ${reason.slice(0, 500)}` : parameter;
+  const instead = meant(data);
+  return said + (instead !== '' && /\w$/.test(said) ? '.' : '') + instead;
 };
+
+/** A clause that is misspelt where the grammar stumbled. */
+const meant = ({ source, column }: Readonly<Record<string, unknown>>): string => {
+  const clause = typeof source === 'string' ? meantClause(source, Number(column)) : null;
+  return clause === null ? '' : ` Did you mean ${clause}?`;
+};
+
+/** Where in the query of whoever asks; nothing where the error names no place. */
+function positionOf(data: Readonly<Record<string, unknown>>): Pick<ErrorView, 'position'> {
+  const { line, column, source } = data;
+  if (typeof line !== 'number' || typeof column !== 'number' || typeof source !== 'string') return {};
+  return { position: { line, column, source } };
+}
 
 /** What a query of ours can meet that is nobody's mistake; any other failure of one is our own. */
 const OWN_QUERY: Readonly<Record<string, readonly [status: number, message: string]>> = {
@@ -55,7 +75,12 @@ function viewOf(error: unknown, ownQuery: boolean): readonly [number, ErrorView]
       return [status, { code: OWN_QUERY[code] ? `query.${code}` : 'internal', message }];
     }
     const [status, message] = ANSWERS[`${kind}.${code}`] ?? ANSWERS[kind] ?? UNKNOWN;
-    return [status, { code: `${kind}.${code}`, message: message + (kind === 'query' ? detail(data) : '') }];
+    if (kind !== 'query') return [status, { code: `${kind}.${code}`, message }];
+    const text = faultMessage(code, data) ?? message + detail(data);
+    return [
+      status,
+      { code: `${kind}.${code}`, message: text, ...positionOf(data), ...parameterOf(code, data) },
+    ];
   }
   const status = (error as { statusCode?: unknown }).statusCode;
   // What fastify itself refuses: a body that is too large, is no JSON …
@@ -67,7 +92,7 @@ function viewOf(error: unknown, ownQuery: boolean): readonly [number, ErrorView]
 const UNKNOWN = [500, 'Something went wrong in newsgraph itself. Reload; if it stays, restart it.'] as const;
 
 /**
- * Sends any error as JSON `{code, message}`; nothing of the machine (paths, stacks) gets out. `ownQuery`: the queries of this
+ * Sends any error as JSON `{code, message, position, parameter}`; nothing of the machine (paths, stacks) gets out. `ownQuery`: the queries of this
  * address are the product's, not those of whoever asks.
  */
 export function answerError(error: unknown, reply: FastifyReply, ownQuery = true): FastifyReply {

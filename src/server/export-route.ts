@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { chunks, EXPORT_FORMATS, onlyTypes } from '../export';
+import { chunks, EXPORT_FORMATS, type FileFormat, onlyThese, onlyTypes } from '../export';
 import { SettingsError } from '../model/errors';
 import type { GraphStore, RecordSource } from '../model/store';
+import { exportRequest } from './api';
 import { HttpError, notFound } from './errors';
 import { parse } from './parse';
 
@@ -28,23 +29,43 @@ function selected(store: RecordSource, types: string | undefined): RecordSource 
   }
 }
 
-/** `GET /api/export/:format?type=…`: the graph in another form, as a file to be saved, streamed. */
+/** The form of this name that is one file; throws HttpError for a folder and for a name that there is not. */
+function fileFormat(asked: unknown): FileFormat {
+  const { format: name } = parse(params, asked);
+  const format = EXPORT_FORMATS.find((f) => f.name === name);
+  if (format === undefined) throw notFound('form');
+  if (format.kind === 'folder')
+    throw new HttpError(
+      400,
+      'request',
+      `This form is a folder. Use: newsgraph export --format ${format.name} --out FOLDER`,
+    );
+  return format;
+}
+
+const sendFile = (reply: FastifyReply, format: FileFormat, source: RecordSource): FastifyReply =>
+  reply
+    .type(`${format.mediaType}; charset=utf-8`)
+    .header('content-disposition', `attachment; filename="newsgraph${format.extensions[0]}"`)
+    .send(Readable.from(chunks(format, source)));
+
+/** Room for the keys of as much as a viewer shows. */
+const SHOWN_LIMIT = 32 * 1024 * 1024;
+
+/**
+ * `GET /api/export/:format?type=…`: the graph in another form, as a file to be saved, streamed. `POST` with ids and keys: the part that
+ * somebody sees.
+ */
 export function registerExport(app: FastifyInstance, store: GraphStore): void {
   app.get('/api/export/:format', async (request, reply) => {
     ownPage(request);
-    const { format: name } = parse(params, request.params);
-    const format = EXPORT_FORMATS.find((f) => f.name === name);
-    if (format === undefined) throw notFound('form');
-    if (format.kind === 'folder')
-      throw new HttpError(
-        400,
-        'request',
-        `This form is a folder. Use: newsgraph export --format ${format.name} --out FOLDER`,
-      );
-    const source = selected(store, parse(query, request.query).type);
-    return reply
-      .type(`${format.mediaType}; charset=utf-8`)
-      .header('content-disposition', `attachment; filename="newsgraph${format.extensions[0]}"`)
-      .send(Readable.from(chunks(format, source)));
+    const format = fileFormat(request.params);
+    return sendFile(reply, format, selected(store, parse(query, request.query).type));
+  });
+
+  app.post('/api/export/:format', { bodyLimit: SHOWN_LIMIT }, async (request, reply) => {
+    const format = fileFormat(request.params);
+    const { nodes, edges } = parse(exportRequest, request.body);
+    return sendFile(reply, format, onlyThese({ nodes: new Set(nodes), edges: new Set(edges) })(store));
   });
 }

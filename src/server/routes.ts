@@ -15,8 +15,10 @@ import {
   nodeEvidence,
   statementsOfPair,
 } from '../query';
-import * as api from './api';
-import { HttpError, notFound } from './errors';
+import type * as api from './api';
+import { notFound } from './errors';
+import { parse } from './parse';
+import { readInOf } from './provenance';
 import { foundSentences } from './search';
 import { claimOf, detailOf, edgeOf, ghostsOf, mentioningOf, nodeOf, statementOf } from './views';
 
@@ -24,15 +26,6 @@ import { claimOf, detailOf, edgeOf, ghostsOf, mentioningOf, nodeOf, statementOf 
 const MAX_NODES = 10_000;
 const MAX_HITS = 100;
 const DEPTH = 200;
-/** The only address that runs queries of whoever asks. */
-export const QUERY_ROUTE = '/api/query';
-const QUERY_LIMITS = { timeout: 10_000, rows: 1_000 };
-
-function parse<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new HttpError(400, 'request', z.prettifyError(parsed.error));
-  return parsed.data;
-}
 
 const byId = z.object({ id: z.string().min(1) });
 const byKey = z.object({ key: z.string().min(1) });
@@ -65,9 +58,10 @@ export function registerRoutes(app: FastifyInstance, store: GraphStore): void {
   app.get('/api/graph', async (): Promise<api.GraphView> => {
     const { nodes, edges, truncated } = await graphQuery(store, MAX_NODES);
     const meant = await ask(store, edgeModalities, {});
+    const readIn = readInOf(await ask(store, articles, {}));
     return {
-      nodes: nodes.map(nodeOf),
-      edges: edges.map((e) => edgeOf(e, meant.get(e.key) ?? [])),
+      nodes: nodes.map((n) => nodeOf(n, readIn)),
+      edges: edges.map((e) => edgeOf(e, meant.get(e.key) ?? [], readIn)),
       truncated,
     };
   });
@@ -130,11 +124,5 @@ export function registerRoutes(app: FastifyInstance, store: GraphStore): void {
     // A name fills the first places with entities and claims: sentences are looked for further down.
     const all = await store.search(q, DEPTH);
     return { hits: all.slice(0, limit), sentences: await foundSentences(store, all, limit) };
-  });
-
-  app.post(QUERY_ROUTE, async (request): Promise<api.QueryView> => {
-    const { text, params } = parse(api.queryRequest, request.body);
-    const { columns, rows, truncated } = await store.query({ text, params }, QUERY_LIMITS);
-    return { columns: [...columns], rows: rows.map((row) => [...row]), truncated };
   });
 }

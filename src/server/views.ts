@@ -18,9 +18,11 @@ import type {
   StatementView,
 } from './api';
 
+import { distinct, type Provenance, type ReadIn, readInArticles } from './provenance';
+
 /** From the answers of `src/query` to the shapes of the API. */
 
-const entityOf = (n: NodeRow | EntityHead): Omit<GraphNode, 'articles'> => ({
+const entityOf = (n: NodeRow | EntityHead): Omit<GraphNode, keyof Provenance> => ({
   id: n.id,
   name: n.name,
   type: n.etype,
@@ -35,10 +37,13 @@ export const detailOf = (n: EntityHead): NodeView['node'] => ({
   linkConfidence: n.linkConfidence,
 });
 
-export const nodeOf = (n: NodeRow): GraphNode => ({ ...entityOf(n), articles: [...n.articleIds] });
+export const nodeOf = (n: NodeRow, readIn: ReadIn): GraphNode => ({
+  ...entityOf(n),
+  ...readIn(n.articleIds),
+});
 
 /** `modalities`: those of its plain statements. */
-export const edgeOf = (e: EdgeRow, modalities: readonly string[]): GraphEdge => ({
+export const edgeOf = (e: EdgeRow, modalities: readonly string[], readIn: ReadIn): GraphEdge => ({
   key: e.key,
   type: e.rtype,
   source: e.source,
@@ -51,7 +56,9 @@ export const edgeOf = (e: EdgeRow, modalities: readonly string[]): GraphEdge => 
   hedged: e.hedged,
   modalities: [...modalities],
   speakers: [...e.speakers],
-  articles: [...e.articleIds],
+  ...readIn(e.articleIds),
+  validFrom: e.validFrom,
+  validTo: e.validTo,
 });
 
 const UNNAMED_KEY = /^UNNAMED:/;
@@ -109,8 +116,6 @@ export const mentioningOf = (x: Mentioning): MentioningSentence => ({
   article: x.article,
 });
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
-
 /** One ghost edge for each edge that the statements would have made; its reading is that of the surest statement. */
 export function ghostsOf(statements: readonly StatementEvidence[]): GhostEdge[] {
   const byKey = new Map<string, StatementEvidence[]>();
@@ -136,7 +141,10 @@ export function ghostsOf(statements: readonly StatementEvidence[]): GhostEdge[] 
       statements: group.length,
       modalities: distinct(group.map((s) => s.modality)),
       speakers: distinct(group.map((s) => s.sources[0]?.name ?? s.article.id)),
-      articles: distinct(group.map((s) => s.article.id)),
+      sources: new Set(group.map((s) => s.sources[0]?.key ?? s.article.id)).size,
+      ...readInArticles(group.map((s) => s.article)),
+      validFrom: distinct(group.flatMap((s) => s.validFrom ?? []))[0] ?? null,
+      validTo: distinct(group.flatMap((s) => s.validTo ?? [])).at(-1) ?? null,
     };
   });
 }

@@ -6,7 +6,7 @@ export const OWN_LABELS = ['Sentence', 'Mention', 'Claim', 'Statement'] as const
 /** Key labels of the nodes that an article's rows may hold. */
 export const ROW_LABELS = ['Entity', 'Article', ...OWN_LABELS, 'Run'] as const;
 /** Every label whose property `id` is unique. A `MergedEntity` is no `Entity`: questions about entities do not meet it. */
-export const KEYED_LABELS = [...ROW_LABELS, 'Decision', 'MergedEntity'] as const;
+export const KEYED_LABELS = [...ROW_LABELS, 'Decision', 'MergedEntity', 'Name'] as const;
 
 /** Links of text and evidence (graph-model §4). */
 export const LINK_TYPES: ReadonlySet<string> = new Set([
@@ -28,6 +28,7 @@ export const LINK_TYPES: ReadonlySet<string> = new Set([
   'SUPPORTS',
   'COPY_OF',
   'SAME_AS',
+  'NAMES',
   'PRODUCED_BY',
 ]);
 

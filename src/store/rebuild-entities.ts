@@ -2,13 +2,15 @@ import type { Properties } from '../model/store';
 import { grouped, inBatches } from './batch';
 import type { Effects } from './decisions/effects';
 import { type Appearance, appearancesOf, entityViews } from './decisions/entity-view';
+import { keysOfEntity } from './entity-names';
 import { entityLabels, labelText } from './names';
+import { rebuildNames } from './rebuild-names';
 import type { Statements } from './statements';
 import { present } from './write-nodes';
 
 /**
- * Makes the nodes of these entities anew from all articles that mention them and what was decided; deletes those that none mentions. What
- * was merged into them stands beside them as `:MergedEntity`. `effects` null: nobody ever decided anything here.
+ * Makes the nodes of these entities, and the names that lead to them, anew from all articles that mention them and what was decided; deletes
+ * those that none mentions. What was merged into them stands beside them as `:MergedEntity`. `effects` null: nobody ever decided anything here.
  */
 export async function rebuildEntities(
   tx: Statements,
@@ -27,6 +29,10 @@ export async function rebuildEntities(
     ),
     (a) => a.id,
   );
+  const views = [...appearances].map(([id, seen]) => entityViews(id, seen, effects));
+  const keys = new Map<string, readonly string[]>([...ids].map((id) => [id, []]));
+  for (const { entity } of views) keys.set(String(entity.properties.id), keysOfEntity(entity.properties));
+  await rebuildNames(tx, keys);
   if (effects !== null)
     await inBatches(
       tx,
@@ -38,7 +44,6 @@ export async function rebuildEntities(
     'UNWIND $rows AS id MATCH (e:`Entity` {id: id}) DETACH DELETE e',
     [...ids].filter((id) => !appearances.has(id)),
   );
-  const views = [...appearances].map(([id, seen]) => entityViews(id, seen, effects));
   const labels = entityLabels().map(labelText);
   for (const [label, group] of grouped(
     views.map((v) => v.entity),

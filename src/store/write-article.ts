@@ -10,6 +10,7 @@ import { rebuildEntities } from './rebuild-entities';
 import { type CheckedRows, checkRows } from './rows';
 import type { Statements } from './statements';
 import { sweep, sweepRuns } from './sweep';
+import { wellFormed } from './well-formed';
 import { writeLinks } from './write-links';
 import { writeNodes } from './write-nodes';
 
@@ -34,7 +35,8 @@ async function isUnchanged(tx: Statements, { rows, article }: CheckedRows): Prom
 }
 
 /** All writes of one article, inside one open transaction that the engine commits or rolls back (graph-model §7). */
-export async function writeArticle(tx: Statements, rows: ArticleRows): Promise<WriteReport> {
+export async function writeArticle(tx: Statements, given: ArticleRows): Promise<WriteReport> {
+  const rows = wellFormed(given);
   const checked = checkRows(rows);
   if (await isUnchanged(tx, checked)) return UNCHANGED;
   await lockWriters(tx);

@@ -75,7 +75,10 @@ test('an unknown name says which there are; parameters are bound', () => {
       data: expect.objectContaining({ problem: 'missing', parameter: 'name', query: 'said-by' }),
     }),
   );
-  expect(savedQuery('said-by', { name: 'X', limit: '3' }).params).toEqual({ name: 'X', limit: 3 });
+  expect(savedQuery('said-by', { name: ' Peña  X’s', limit: '3' }).params).toEqual({
+    name: "pena x's",
+    limit: 3,
+  });
 });
 
 describe('the saved queries', () => {

@@ -95,6 +95,32 @@ test('disputed readings become ghost edges', async () => {
   ]);
 });
 
+test('lines of the tables: every statement with its sentence, every claim with what it is about', async () => {
+  const { lines, truncated } = await get('/api/statements', api.statementLines);
+  expect([lines.length, truncated]).toEqual([7, false]);
+  const owns = lines.find((s) => s.edgeKey === OWNS)!;
+  expect(owns).toMatchObject({ speakers: ['Lena Ortiz', 'Harbour Times', 'Alder Daily'], plain: true });
+  expect(TEXT.slice(owns.start, owns.start + owns.text.length)).toBe(owns.text);
+  expect(lines.filter((s) => !s.plain).map((s) => s.type)).toEqual(['ENDED']);
+  const claims = await get('/api/claims', api.claimLines);
+  expect(claims.lines.find((c) => c.text.startsWith('It may sell'))!.about).toContain('x:pena');
+});
+
+test('a limit of lines that is none is refused', async () => {
+  const app = await serve();
+  for (const limit of ['0', 'many', '1e9']) {
+    const response = await app.inject({ url: `/api/statements?limit=${limit}`, headers: HOST });
+    expect([limit, response.statusCode]).toEqual([limit, 400]);
+  }
+});
+
+test('entities and relations say where they were read: publishers and days', async () => {
+  const { nodes, edges } = await get('/api/graph', api.graphView);
+  const read = { publishers: ['Alder Daily'], published: ['2024-05-06'] };
+  expect(nodes[0]).toMatchObject(read);
+  expect(edges.find((e) => e.key === OWNS)).toMatchObject({ ...read, validFrom: '2024-03', validTo: null });
+});
+
 test('articles: the list, and the text with its mentions', async () => {
   expect(await get('/api/articles', api.articleEntry.array())).toMatchObject([
     { id: ARTICLE_ID, sentences: 5 },
@@ -137,6 +163,15 @@ test('a query is passed to the store with limits', async () => {
   expect(store.asked).toEqual([payload]);
 });
 
+test('a query that names what no graph has is answered, with hints', async () => {
+  const app = await serve(new FakeStore(() => []));
+  const payload = { text: 'MATCH (n:Persn) RETURN n.id AS n', params: {} };
+  const response = await app.inject({ method: 'POST', url: '/api/query', headers: HOST, payload });
+  expect(api.queryView.parse(response.json()).hints).toEqual([
+    { kind: 'label', name: 'Persn', nearest: ['Person'], line: 1, column: 10 },
+  ]);
+});
+
 describe('errors are JSON with a code, words and the right status', () => {
   const failing = (error: Error) =>
     new FakeStore(() => {
@@ -161,6 +196,17 @@ describe('errors are JSON with a code, words and the right status', () => {
     const response = await post(failing(error), { text: 'RETURN 1' });
     expect([response.statusCode, api.errorView.parse(response.json()).code]).toEqual([status, code]);
     expect(response.body).not.toContain('secret');
+  });
+
+  test('an error of a query says where in its text, and what was probably meant', async () => {
+    const place = { line: 2, column: 1, source: 'RETRN n' };
+    const error = new QueryError('syntax', { message: 'Expected end of query', ...place });
+    const response = await post(failing(error), { text: 'MATCH (n)\nRETRN n' });
+    expect(api.errorView.parse(response.json())).toEqual({
+      code: 'query.syntax',
+      message: expect.stringMatching(/Expected end of query.*Did you mean RETURN\?/),
+      position: place,
+    });
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { articleRows } from '../../src/graph';
 import type { CypherQuery, GraphStore, QueryResult, SearchHit } from '../../src/model/store';
 import {
+  allClaims,
+  allStatements,
   articles,
   claimsAbout,
   claimsBy,
@@ -12,7 +14,7 @@ import {
   statementsOfPair,
 } from '../../src/query';
 import { graphEdges, graphNodes } from '../../src/query/graph';
-import { entityById, sentencesMentioning } from '../../src/query/node-evidence';
+import { canonicalOf, entityById, sentencesMentioning } from '../../src/query/node-evidence';
 import { ARTICLE_ID, handMadeExtraction } from '../viewer/hand-made';
 
 /** A store that remembers what it was asked and answers each of the product's questions from a list of rows, by a word of its text. */
@@ -29,6 +31,22 @@ export class FakeStore implements GraphStore {
   }
   async deleteArticle(): Promise<never> {
     throw new Error('the server never writes');
+  }
+  async restore(): Promise<never> {
+    throw new Error('the server never writes');
+  }
+  async *records(): AsyncGenerator<never> {}
+  async decide(): Promise<never> {
+    throw new Error('the server never decides');
+  }
+  async undo(): Promise<never> {
+    throw new Error('the server never decides');
+  }
+  async decisions() {
+    return [];
+  }
+  async importDecisions(): Promise<never> {
+    throw new Error('the server never decides');
   }
   async query(query: CypherQuery): Promise<QueryResult> {
     this.asked.push(query);
@@ -107,11 +125,22 @@ const ANSWERS = new Map<string, (params: Params) => Rows>([
         .filter((x) => (ids as string[]).includes(x.id))
         .map((sentence) => ({ sentence, article })),
   ],
+  [allStatements.text, () => statementRows(() => true)],
+  [
+    allClaims.text,
+    () =>
+      all('Claim').map((claim) => ({
+        claim,
+        article,
+        about: rows.links.filter((l) => l.type === 'ABOUT' && l.from.id === claim.id).map((l) => l.to.id),
+      })),
+  ],
   [disputed.text, () => statementRows((s) => s.plain === false)],
   [claimsBy.text, claims('SAID')],
   [claimsAbout.text, claims('ABOUT')],
   [sentencesMentioning.text, mentioning],
   [entityById.text, ({ id }) => all('Entity').filter((e) => e.id === id)],
+  [canonicalOf.text, () => []],
   [graphEdges.text, () => edges()],
   [graphNodes.text, () => all('Entity').map((e) => ({ ...e, articleIds: [ARTICLE_ID] }))],
   [articles.text, () => [{ ...article, sentences: all('Sentence').length }]],

@@ -40,6 +40,15 @@ export function contractOfLimits(store: () => GraphStore): void {
     expect((await store().writeArticle(articleRows({ id: 'a2' }))).outcome).toBe('created');
   });
 
+  test('a query that nobody waits for any more is ended, and the next one is answered', async () => {
+    const stop = new AbortController();
+    const ended = ending(RUNAWAY[0]![1], { timeout: 60_000, signal: stop.signal });
+    setTimeout(() => stop.abort(), 500);
+    expect(await ended).toBe('cancelled');
+    expect(await ending('RETURN 1 AS n', { signal: stop.signal })).toBe('cancelled');
+    expect(await ending('RETURN 1 AS n', {})).toEqual({ rows: 1, truncated: false });
+  });
+
   test('a query that takes too long says so, with the limit', async () => {
     const endless = RUNAWAY[0]![1];
     await expect(store().query({ text: endless, params: {} }, { timeout: 300 })).rejects.toMatchObject({

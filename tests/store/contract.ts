@@ -4,7 +4,9 @@ import { contractOfCopies } from './contract-copies';
 import { contractOfCurated } from './contract-curated';
 import { contractOfDecisions } from './contract-decisions';
 import { contractOfHistories } from './contract-histories';
+import { contractOfHostileTexts } from './contract-hostile';
 import { contractOfLimits } from './contract-limits';
+import { contractOfNames } from './contract-names';
 import { contractOfQueries } from './contract-queries';
 import { contractOfRecords } from './contract-records';
 import { contractOfRefusals } from './contract-refusals';
@@ -33,6 +35,8 @@ export function storeContract(harness: Harness): void {
   describe('histories', () => contractOfHistories(current, harness.histories));
   describe('deciding', () => contractOfDecisions(current));
   describe('curated histories', () => contractOfCurated(current, harness.histories));
+  describe('hostile texts', () => contractOfHostileTexts(current, harness.histories));
+  describe('names', () => contractOfNames(current));
   describe('checking rows', () => contractOfRows(current));
   describe('at once', () => contractOfConcurrency(current));
   describe('records of the whole graph', () => contractOfRecords(current));

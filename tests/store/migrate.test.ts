@@ -56,7 +56,7 @@ const said = ['Ben Ruiz', 'Cy Oak', 'Dee Fox'].map((object) => ({
   confidence: 0.5,
 }));
 
-/** A graph as version 1 left it: nothing is known of copies, and the voice of each article is a source. */
+/** A graph as version 1 left it: nothing is known of copies, the voice of each article is a source, and no name leads to an entity. */
 async function versionOne(): Promise<string[]> {
   const store = await open();
   for (const id of ['a1', 'a2']) await store.writeArticle(articleRows({ id, said }));
@@ -66,6 +66,7 @@ async function versionOne(): Promise<string[]> {
     await tx.run('MATCH ()-[r:COPY_OF]->() DELETE r');
     await tx.run('MATCH (:Sentence)-[r:DUPLICATE_OF]->(:Sentence) DELETE r');
     await tx.run('MATCH ()-[r:MET_WITH]->() SET r.nSources = 2, r.confidence = 0.75');
+    await tx.run('MATCH (n:Name) DETACH DELETE n');
     await tx.run("MATCH (m:Meta {id: 'schema'}) SET m.version = 1");
   });
   return today;

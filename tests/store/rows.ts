@@ -66,7 +66,8 @@ export function articleRows(told: Told): ArticleRows {
       name,
       etype: label.toUpperCase(),
       scope: 'global',
-      aliases: told.aliases?.[spec] ?? [],
+      // an entity may be called as a method of objects is
+      aliases: (Object.hasOwn(told.aliases ?? {}, spec) && told.aliases?.[spec]) || [],
     });
     add(['Mention'], mentionId, { text: name });
     link('HAS_MENTION', ['Sentence', sentenceId], ['Mention', mentionId]);

@@ -23,6 +23,8 @@ const node = (id: string, type: string, mentions = 1): GraphNode => ({
   aliases: [],
   mentions,
   articles: ['a1'],
+  publishers: ['Daily'],
+  published: ['2024-05-06'],
 });
 const edge = (source: string, type: string, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
   key: `${source}|${type}|${target}`,
@@ -39,6 +41,10 @@ const edge = (source: string, type: string, target: string, more: Partial<GraphE
     modalities: ['asserted'],
     speakers: ['article'],
     articles: ['a1'],
+    publishers: ['Daily'],
+    published: ['2024-05-06'],
+    validFrom: null,
+    validTo: null,
   },
   ...more,
 });
@@ -68,10 +74,12 @@ const ghost: GhostEdge = {
     role: null,
   },
   ...{ confidence: 0.7, statements: 1, polarity: 'negative', mood: null, modality: 'reported' },
-  ...{ modalities: ['reported'], speakers: ['Ortiz'], articles: ['a1'] },
+  ...{ modalities: ['reported'], speakers: ['Ortiz'], articles: ['a1'], sources: 1 },
+  ...{ publishers: ['Daily'], published: ['2024-05-06'], validFrom: null, validTo: null },
 };
+const shown = (filters: Filters) => ({ filters, away: new Set<string>(), only: null });
 const draw = (filters = initialFilters(vocabulary), ghosts: GhostEdge[] = []) =>
-  scene({ graph, vocabulary, filters, palette: palette('light'), ghosts });
+  scene({ graph, vocabulary, view: shown(filters), palette: palette('light'), ghosts });
 
 test('dates and quantities are hidden at first, and their edges with them', () => {
   expect(draw().nodes.map((n) => n.id)).toEqual(['ortiz', 'alder', 'union']);
@@ -140,7 +148,8 @@ test('lines are filtered by how they are said, by whom, and in which article', (
     ],
   };
   const types = (filters: Filters) =>
-    scene({ graph: rich, vocabulary, filters, palette: palette('light'), ghosts: [] }).edges.length;
+    scene({ graph: rich, vocabulary, view: shown(filters), palette: palette('light'), ghosts: [] }).edges
+      .length;
   expect(types(all)).toBe(2);
   expect(types(withHidden(all, 'modalities', new Set(['reported'])))).toBe(1);
   expect(types(withHidden(all, 'modalities', new Set(['reported', 'asserted'])))).toBe(0);
@@ -158,9 +167,14 @@ test('what hangs on nothing is counted and drawn on demand, or while it is selec
   const all = initialFilters(vocabulary);
   const alone: GraphView = { ...graph, nodes: [...graph.nodes, node('hermit', 'PERSON')] };
   const ids = (filters: Filters, selected: string | null = null) =>
-    scene({ graph: alone, vocabulary, filters, palette: palette('light'), ghosts: [], selected }).nodes.map(
-      (n) => n.id,
-    );
+    scene({
+      graph: alone,
+      vocabulary,
+      view: shown(filters),
+      palette: palette('light'),
+      ghosts: [],
+      selected,
+    }).nodes.map((n) => n.id);
   expect(ids(all)).not.toContain('hermit');
   expect(legend(alone, vocabulary, all).unconnected).toBe(1);
   expect(ids({ ...all, unconnected: true })).toContain('hermit');

@@ -9,7 +9,17 @@ import { cutBefore, wordMarks } from '../../src/viewer/display/word-marks';
 import { dateWords, notFactWord, readingWords, validity } from '../../src/viewer/display/words';
 
 const node = (name: string, aliases: string[] = [], mentions = 1): GraphNode => ({
-  ...{ id: name, name, type: 'PERSON', subtype: null, aliases, mentions, articles: [] },
+  ...{
+    id: name,
+    name,
+    type: 'PERSON',
+    subtype: null,
+    aliases,
+    mentions,
+    articles: [],
+    publishers: [],
+    published: [],
+  },
 });
 
 describe('search', () => {
@@ -75,10 +85,16 @@ describe('address', () => {
         kind: fc.constantFrom('node', 'edge'),
         article: some,
         at: fc.nat(),
+        from: some,
+        to: some,
         disputed: fc.boolean(),
+        q: some,
+        params: some,
+        cypher: fc.boolean(),
       })
       .map(
-        ({ selected, kind, article, at, disputed }): Address => ({
+        ({ selected, kind, article, at, from, to, disputed, q, params, cypher }): Address => ({
+          ...HOME,
           ...{
             node: kind === 'node' ? selected : null,
             edge: kind === 'edge' ? selected : null,
@@ -86,6 +102,9 @@ describe('address', () => {
             disputed,
           },
           at: article === null ? null : at,
+          from,
+          to: from === null ? null : to,
+          ...{ cypher, q, params: q === null ? null : params },
         }),
       );
     fc.assert(fc.property(address, (a) => expect(fromHash(toHash(a))).toEqual(a)));

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { articleRows } from '../../src/graph';
+import type { Extraction } from '../../src/model/extraction';
 import type { GraphStore } from '../../src/model/store';
-import { ensureViewer, type RunningServer, startServer } from '../../src/server';
+import { ensureViewer, type RunningServer, type ServerOptions, startServer } from '../../src/server';
 import { openStore } from '../../src/store/open';
 import { launchChromium } from './chromium';
 import { handMadeExtraction } from './hand-made';
@@ -15,6 +16,8 @@ export interface ViewerOfTests {
     hash?: string,
     options?: BrowserContextOptions,
     prepare?: (page: Page) => Promise<void>,
+    /** Is there when the page is; the panel, unless the page has none. */
+    reached?: string,
   ): Promise<Page>;
   /** Address of the server, with its last slash. */
   url(): string;
@@ -26,7 +29,10 @@ export interface ViewerOfTests {
  * The real page in a real browser, against the real server and the embedded database. To be called inside `needs('chromium')`: it starts
  * all three before the tests, and fails a test whose page writes an error on its console or asks for anything elsewhere.
  */
-export function viewerOfTests(): ViewerOfTests {
+export function viewerOfTests(
+  extractions: readonly Extraction[] = [handMadeExtraction()],
+  serving: Pick<ServerOptions, 'readOnly' | 'adding'> = {},
+): ViewerOfTests {
   let dir: string;
   let store: GraphStore;
   let server: RunningServer;
@@ -34,14 +40,16 @@ export function viewerOfTests(): ViewerOfTests {
   /** What no page may do: errors on the console, requests to anywhere else. */
   let trouble: string[];
 
+  // as Playwright's own runner does on CI: a loaded machine may starve a browser; the first failure is printed
+  if (process.env.CI) jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
   beforeAll(async () => {
     dir = await mkdtemp(path.join(tmpdir(), 'viewer-'));
     store = await openStore({ engine: 'embedded', path: path.join(dir, 'graph') });
     await store.prepare();
-    await store.writeArticle(
-      articleRows(handMadeExtraction(), { now: '2024-05-07T00:00:00Z', runId: 'run' }),
-    );
-    server = await startServer({ store, viewerDir: await ensureViewer() });
+    for (const extraction of extractions)
+      await store.writeArticle(articleRows(extraction, { now: '2024-05-07T00:00:00Z', runId: 'run' }));
+    server = await startServer({ ...serving, store, viewerDir: await ensureViewer() });
     browser = await launchChromium();
   }, 120_000);
 
@@ -61,6 +69,7 @@ export function viewerOfTests(): ViewerOfTests {
     hash = '',
     options: BrowserContextOptions = {},
     prepare?: (page: Page) => Promise<void>,
+    reached = 'aside[aria-label="Evidence"]',
   ): Promise<Page> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
@@ -73,7 +82,7 @@ export function viewerOfTests(): ViewerOfTests {
     page.on('request', (r) => r.url().startsWith(server.url) || trouble.push(`asked for ${r.url()}`));
     await prepare?.(page);
     await page.goto(server.url + hash);
-    await page.getByRole('complementary', { name: 'Evidence' }).waitFor();
+    await page.locator(reached).first().waitFor();
     return page;
   }
 

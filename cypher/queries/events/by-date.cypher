@@ -5,7 +5,7 @@
 // param limit: integer = 200 — rows at most
 // example: from=2020 to=2021
 MATCH (s:Statement)-[:HAS_SUBJECT]->(e:Event)
-WHERE s.isDuplicate = false
+WHERE s.isDuplicate = false AND coalesce(s.rejected, false) = false
 OPTIONAL MATCH (s)-[:HAS_OBJECT]->(d:Date)
 WITH e, s, coalesce(d.value, s.validFrom) AS day
 WHERE day IS NOT NULL AND day >= $from AND (day <= $to OR day STARTS WITH $to)

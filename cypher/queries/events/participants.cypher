@@ -1,11 +1,22 @@
 // title: Who took part
 // question: Who took part in which event, where and when?
-// param name: string = "" — only this event or this participant; all when empty
+// param name: name = "" — only this event or this participant; all when empty
 // param limit: integer = 100 — rows at most
 // example: name=Thailand
-MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event)
-WHERE $name = '' OR toLower(e.name) = toLower($name) OR any(a IN e.aliases WHERE toLower(a) = toLower($name))
-  OR toLower(p.name) = toLower($name) OR any(b IN p.aliases WHERE toLower(b) = toLower($name))
+CALL {
+  WITH toLower($name) AS asked
+  MATCH (:Name {id: asked})-[:NAMES]->(e:Event)<-[r:PARTICIPATED_IN]-(p:Entity)
+  RETURN p, r, e
+  UNION
+  WITH toLower($name) AS asked
+  MATCH (:Name {id: asked})-[:NAMES]->(p:Entity)-[r:PARTICIPATED_IN]->(e:Event)
+  RETURN p, r, e
+  UNION
+  WITH $name AS asked
+  WHERE asked = ''
+  MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event)
+  RETURN p, r, e
+}
 OPTIONAL MATCH (e)-[:OCCURRED_IN]->(l:Entity)
 OPTIONAL MATCH (e)-[:OCCURRED_ON]->(d:Date)
 WITH e, p, r, min(l.name) AS place, min(coalesce(d.value, d.name)) AS day

@@ -4,7 +4,7 @@
 // param limit: integer = 100 — rows at most
 // example: limit=5
 MATCH (o:Entity)<-[:HAS_OBJECT]-(s:Statement)-[:HAS_SUBJECT]->(e:Entity)
-WHERE s.rtype IN $types AND s.isDuplicate = false
+WHERE s.rtype IN $types AND s.isDuplicate = false AND coalesce(s.rejected, false) = false
 OPTIONAL MATCH (o)-[:HAS_VALUE]->(q:Quantity)
 WITH s, e, o, min(q.name) AS number
 RETURN e.name AS attacker, s.rtype AS relation, o.name AS victim, number AS number, s.polarity AS polarity, s.mood AS mood, s.modality AS modality,

@@ -10,7 +10,7 @@ WHERE r.key IS NOT NULL
 WITH e, count(r) AS edges
 WHERE edges = 0
 OPTIONAL MATCH (s:Statement)-[k]->(e)
-WHERE type(k) IN ['HAS_SUBJECT', 'HAS_OBJECT']
+WHERE type(k) IN ['HAS_SUBJECT', 'HAS_OBJECT'] AND coalesce(s.rejected, false) = false
 WITH e, count(DISTINCT s.id) AS found
 RETURN e.name AS name, e.etype AS type, e.mentionCount AS mentions, found AS statements, e.id AS id
 ORDER BY mentions DESC, name, id

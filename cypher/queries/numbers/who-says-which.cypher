@@ -3,9 +3,9 @@
 // param limit: integer = 100 — rows at most
 // example: limit=5
 MATCH (q:Quantity)<-[:HAS_OBJECT]-(s:Statement)-[:HAS_SUBJECT]->(e:Entity)
-WHERE s.isDuplicate = false AND q.value IS NOT NULL
+WHERE s.isDuplicate = false AND coalesce(s.rejected, false) = false AND q.value IS NOT NULL
 MATCH (p:Quantity)<-[:HAS_OBJECT]-(t:Statement)-[:HAS_SUBJECT]->(e)
-WHERE t.isDuplicate = false AND t.rtype = s.rtype AND p.value IS NOT NULL AND s.speakerKey <> t.speakerKey
+WHERE t.isDuplicate = false AND coalesce(t.rejected, false) = false AND t.rtype = s.rtype AND p.value IS NOT NULL AND s.speakerKey <> t.speakerKey
   AND toFloat(q.value) < toFloat(p.value)
 WITH e, s, t, q, p, split(toLower(q.name), ' ') AS words, split(toLower(p.name), ' ') AS otherWords
 WHERE words[size(words) - 1] = otherWords[size(otherWords) - 1]

@@ -4,7 +4,7 @@
 // param limit: integer = 25 — rows at most
 // example: kind=CITY limit=5
 MATCH (a:Article)-[m:MENTIONS]->(l:Location)
-WHERE $kind = '' OR l.subtype = toUpper($kind)
+WHERE m.count > 0 AND ($kind = '' OR l.subtype = toUpper($kind))
 WITH l, count(DISTINCT a.id) AS inArticles, coalesce(sum(m.count), 0) AS times
 OPTIONAL MATCH (l)-[:LOCATED_IN]->(c:Location)
 WITH l, inArticles, times, min(c.name) AS around

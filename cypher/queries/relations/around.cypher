@@ -1,11 +1,12 @@
 // title: Everything about X
 // question: What does the graph hold as fact about X?
-// param name: string — name or alias
+// param name: name — name or alias
 // param limit: integer = 200 — rows at most
 // example: name="Ilze Kalnina"
-MATCH (e:Entity)-[r]-(o:Entity)
+WITH toLower($name) AS asked
+MATCH (:Name {id: asked})-[:NAMES]->(e:Entity)
+MATCH (e)-[r]-(o:Entity)
 WHERE r.key IS NOT NULL
-  AND (toLower(e.name) = toLower($name) OR any(a IN e.aliases WHERE toLower(a) = toLower($name)))
 WITH r, e, o, r.key STARTS WITH (e.id + '|') AS outgoing
 RETURN CASE WHEN outgoing THEN e.name ELSE o.name END AS subject, r.rtype AS relation, r.predicate AS predicate,
   r.role AS role, CASE WHEN outgoing THEN o.name ELSE e.name END AS object, r.nSources AS sources, r.hedged AS hedged,

@@ -1,13 +1,13 @@
 // title: Paths between X and Y
 // question: How are X and Y connected, over at most two others?
-// param from: string — name or alias of one end
-// param to: string — name or alias of the other end
+// param from: name — name or alias of one end
+// param to: name — name or alias of the other end
 // param limit: integer = 25 — paths at most, shortest first
 // example: from="Selin Demir" to="Fatma Aksoy" limit=3
-MATCH (x:Entity)
-WHERE toLower(x.name) = toLower($from) OR any(a IN x.aliases WHERE toLower(a) = toLower($from))
-MATCH (y:Entity)
-WHERE x.id <> y.id AND (toLower(y.name) = toLower($to) OR any(a IN y.aliases WHERE toLower(a) = toLower($to)))
+WITH toLower($from) AS one, toLower($to) AS other
+MATCH (:Name {id: one})-[:NAMES]->(x:Entity)
+MATCH (:Name {id: other})-[:NAMES]->(y:Entity)
+WHERE x.id <> y.id
 CALL {
   WITH x, y
   MATCH (x)-[r]-(y)

@@ -1,11 +1,12 @@
 // title: Said about X
 // question: What is said of X, and by whom?
-// param name: string — name or alias of a person, organisation, place, event …
+// param name: name — name or alias of a person, organisation, place, event …
 // param limit: integer = 200 — rows at most
 // example: name=Petrolex limit=3
-MATCH (c:Claim)-[:ABOUT]->(e:Entity)
+WITH toLower($name) AS asked
+MATCH (:Name {id: asked})-[:NAMES]->(e:Entity)
+MATCH (e)<-[:ABOUT]-(c:Claim)
 WHERE c.isDuplicate = false
-  AND (toLower(e.name) = toLower($name) OR any(a IN e.aliases WHERE toLower(a) = toLower($name)))
 RETURN e.name AS about, c.speaker AS speaker, c.text AS said, c.cue AS cue, c.certainty AS certainty,
   c.chain AS sources, c.publishedAt AS published, c.articleId AS article, c.startOff AS position, c.id AS claim
 ORDER BY coalesce(published, ''), article, position, claim

@@ -3,7 +3,7 @@
 // param limit: integer = 100 — rows at most
 // example: limit=5
 MATCH (p:Statement)
-WHERE p.mood IN ['intended', 'predicted', 'attempted', 'normative', 'conditional'] AND p.isDuplicate = false
+WHERE p.mood IN ['intended', 'predicted', 'attempted', 'normative', 'conditional'] AND p.isDuplicate = false AND coalesce(p.rejected, false) = false
 MATCH (s:Statement)
 WHERE s.edgeKey = p.edgeKey AND s.plain = true AND coalesce(s.publishedAt, '') >= coalesce(p.publishedAt, '')
 RETURN s.subjectName AS subject, s.rtype AS relation, s.objectName AS object, p.mood AS mood, p.speaker AS plannedBy,

@@ -16,6 +16,10 @@ export const startCommand: Register = (program, finish) => {
     .option('--port <number>', 'port of the viewer (default: any free one)')
     .option('--read-only', 'nobody changes the graph in the viewer')
     .option('--allow-fetch', 'the viewer may add articles by their address: newsgraph then asks that site')
+    .option(
+      '--token <text>',
+      'what the address must hold to be let in (default: a new one with every --host that other machines reach)',
+    )
     .action(async (files, flags) =>
       finish(await (require('../start') as typeof import('../start')).start(files, flags)),
     );

@@ -1,6 +1,7 @@
 import type { Properties } from '../../model/store';
 import { linkAsRead } from '../decisions/as-read';
 import { type Appearance, appearancesOf, entityViews } from '../decisions/entity-view';
+import { keysOfEntity } from '../entity-names';
 import { type Invariant, type NodeRecord, nodeName, shown } from './invariant';
 
 interface Standing {
@@ -78,6 +79,33 @@ export const counts: Invariant = {
           if (!said.has(key)) report(where, `it is missing, there are ${mentions.get(key)} mentions`);
           else if (said.get(key) !== (mentions.get(key) ?? 0))
             report(where, `count is ${said.get(key)}, there are ${mentions.get(key) ?? 0} mentions`);
+        }
+      },
+    };
+  },
+};
+
+export const names: Invariant = {
+  name: 'names',
+  meaning: 'NAMES leads from the key of every name and alias to its entity, and from no other',
+  start(report) {
+    const wanted = new Map<string, ReadonlySet<string>>();
+    const led = new Map<string, number>();
+    const where = (key: string, entity: string) =>
+      `${nodeName('Name', key)} -NAMES-> ${nodeName('Entity', entity)}`;
+    return {
+      node({ labels, properties }) {
+        if (labels[0] === 'Entity') wanted.set(properties.id, new Set(keysOfEntity(properties)));
+      },
+      link({ type, from, to }) {
+        if (type !== 'NAMES') return;
+        if (wanted.get(to.id)?.has(from.id)) led.set(to.id, (led.get(to.id) ?? 0) + 1);
+        else report(where(from.id, to.id), 'the entity has no such name');
+      },
+      end() {
+        for (const [id, { size }] of wanted) {
+          const missing = size - (led.get(id) ?? 0);
+          if (missing > 0) report(nodeName('Entity', id), `${missing} of its names do not lead to it`);
         }
       },
     };

@@ -2,7 +2,7 @@ import type { RecordSource } from '../../model/store';
 import { copies, duplicates } from './copies';
 import { curated, decisions } from './curation';
 import { edges } from './edges';
-import { counts, entities } from './entities';
+import { counts, entities, names } from './entities';
 import { HeldGraph } from './held-graph';
 import type { Invariant } from './invariant';
 import { keys, labels, version } from './keys';
@@ -27,6 +27,7 @@ export const INVARIANTS: readonly Invariant[] = [
   edges,
   sources,
   entities,
+  names,
   counts,
   duplicates,
   copies,

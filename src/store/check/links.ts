@@ -26,6 +26,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   DUPLICATE_OF: { ends: ['Sentence→Sentence', 'Claim→Claim'] },
   COPY_OF: { ends: ['Article→Article'] },
   SAME_AS: { ends: ['MergedEntity→Entity'] },
+  NAMES: { ends: ['Name→Entity'] },
 };
 
 export const ends: Invariant = {
@@ -72,6 +73,7 @@ const NEEDS: readonly Need[] = [
   { label: 'Statement', type: 'EVIDENCED_BY', out: true, most: Number.POSITIVE_INFINITY },
   { label: 'Claim', type: 'IN_SENTENCE', out: true, most: Number.POSITIVE_INFINITY },
   { label: 'MergedEntity', type: 'SAME_AS', out: true, most: 1 },
+  { label: 'Name', type: 'NAMES', out: true, most: Number.POSITIVE_INFINITY },
 ];
 
 export const attached: Invariant = {

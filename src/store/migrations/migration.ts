@@ -9,3 +9,11 @@ export interface Migration {
    */
   run(tx: Statements): Promise<void>;
 }
+
+/** Several changes that came with one version. */
+export const inOneStep = (...parts: readonly Migration[]): Migration => ({
+  name: parts.map((part) => part.name).join('; '),
+  async run(tx) {
+    for (const part of parts) await part.run(tx);
+  },
+});

@@ -8,17 +8,32 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { palette as paletteOf } from '../display/palette';
+import { Announcer } from './Announcer';
+import { CanvasActions } from './actions/CanvasActions';
+import { ExpandDialog } from './actions/ExpandDialog';
+import { AddLayer } from './adding/AddLayer';
+import { Empty } from './adding/Empty';
+import { JobList } from './adding/JobList';
 import { Reader } from './article/Reader';
 import { CanvasTools } from './CanvasTools';
+import { CurateDialog } from './curate/CurateDialog';
+import { CypherDrawer } from './cypher/CypherDrawer';
+import { Dock } from './dock/Dock';
 import { GraphCanvas, type GraphHandle } from './GraphCanvas';
+import { isFirstVisit, rememberTour } from './help/first-visit';
+import { Help } from './help/Help';
+import { Tour } from './help/Tour';
+import { HistoryTools } from './history/HistoryTools';
 import { Legend } from './legend/Legend';
+import { Notices } from './Notices';
 import { SidePanel } from './panel/SidePanel';
+import { PickLayer } from './pick/PickLayer';
+import { useShortcut, useShortcuts } from './shortcuts';
 import { hasWebGL } from './sigma/has-webgl';
-import { clearSelection, closeArticle, getState, load, useStore } from './state/store';
+import { load, useStore } from './state/store';
 import { useScene } from './state/use-scene';
 import { TopBar } from './TopBar';
 
@@ -30,10 +45,12 @@ export function App() {
 
 function Loading() {
   return (
-    <Center h="100vh" role="status">
+    <Center component="main" h="100vh">
       <Stack align="center" gap="sm">
         <Loader />
-        <Text c="dimmed">Loading the graph …</Text>
+        <Text component="h1" c="dimmed" role="status">
+          Loading the graph …
+        </Text>
       </Stack>
     </Center>
   );
@@ -42,12 +59,12 @@ function Loading() {
 function Failure() {
   const error = useStore((s) => s.error);
   return (
-    <Center h="100vh" p="md">
+    <Center component="main" h="100vh" p="md">
       <Alert
         role="alert"
         color="red"
         icon={<IconAlertTriangle />}
-        title="The graph could not be loaded"
+        title={<h1 className="failure-title">The graph could not be loaded</h1>}
         maw={480}
       >
         <Stack align="flex-start">
@@ -70,24 +87,38 @@ function Workbench() {
   const search = useRef<HTMLInputElement>(null);
   const [legendOpen, setLegendOpen] = useState(false);
   const drawable = useMemo(hasWebGL, []);
-  const selected = useStore((s) => s.address.node ?? s.address.edge);
+  const selected = useStore(
+    (s) => s.address.node ?? s.address.edge ?? s.address.from ?? (s.view.picked.size > 0 || null),
+  );
   const empty = useStore((s) => s.graph?.nodes.length === 0);
+  const cypher = useStore((s) => s.address.cypher && !empty);
 
-  useHotkeys([
-    ['/', () => search.current?.focus()],
-    ['f', () => graph.current?.fit()],
-    ['Escape', () => (getState().address.article === null ? clearSelection() : closeArticle())],
-  ]);
+  const [help, setHelp] = useState(false);
+  const [tour, setTour] = useState(isFirstVisit);
+  const startTour = () => {
+    setHelp(false);
+    setTour(true);
+  };
+  const endTour = () => {
+    rememberTour();
+    setTour(false);
+  };
+  useShortcuts();
+  useShortcut('search', () => search.current?.focus());
+  useShortcut('fit', () => graph.current?.fit());
+  useShortcut('help', () => setHelp(true));
 
   return (
     <div
       className="shell"
       data-legend={legendOpen ? 'open' : 'closed'}
       data-selected={selected ? 'yes' : 'no'}
+      data-cypher={cypher ? 'open' : 'closed'}
     >
       <TopBar
         searchRef={search}
         onLegend={() => setLegendOpen((open) => !open)}
+        onHelp={() => setHelp(true)}
         dark={scheme === 'dark'}
         onScheme={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
       />
@@ -101,6 +132,14 @@ function Workbench() {
           <NoWebGL />
         )}
         {!empty && drawable && (
+          <PickLayer
+            at={(spot) => graph.current?.at(spot) ?? null}
+            within={(polygon) => graph.current?.within(polygon) ?? []}
+          />
+        )}
+        {!empty && <HistoryTools />}
+        {!empty && <CanvasActions />}
+        {!empty && drawable && (
           <CanvasTools
             scene={scene}
             onFit={() => graph.current?.fit()}
@@ -108,24 +147,21 @@ function Workbench() {
           />
         )}
       </main>
+      {!empty && <Dock />}
+      {cypher && <CypherDrawer />}
       {empty ? <aside className="panel" /> : <SidePanel />}
       <Reader />
+      <Announcer />
+      <Help opened={help} onClose={() => setHelp(false)} onTour={startTour} />
+      {tour && <Tour onEnd={endTour} />}
+      <ExpandDialog />
+      <CurateDialog />
+      <AddLayer />
+      <div className="corner">
+        <JobList />
+        <Notices />
+      </div>
     </div>
-  );
-}
-
-function Empty() {
-  return (
-    <Center h="100%" p="lg">
-      <Stack align="center" gap="xs" maw={420} ta="center">
-        <Text fw={650} size="lg">
-          The graph is still empty
-        </Text>
-        <Text c="dimmed">
-          Stop newsgraph and start it with an article: <code>npm start -- my-article.txt</code>
-        </Text>
-      </Stack>
-    </Center>
   );
 }
 

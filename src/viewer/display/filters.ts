@@ -1,24 +1,36 @@
 import type { GhostEdge, GraphEdge, GraphNode, GraphView, VocabularyView } from '../../server/api';
+import { ANY_TIME, inPeriod, type Period, samePeriod } from './period';
 
 /** What the legend filters, each with the values of a line (or of an entity) that it looks at. */
 const VALUES = {
   relations: (e: EdgeLike) => [e.type],
   modalities: (e: EdgeLike) => e.modalities,
   speakers: (e: EdgeLike) => e.speakers,
+  publishers: (e: EdgeLike) => e.publishers,
   articles: (e: EdgeLike) => e.articles,
 } as const;
 
-type EdgeLike = Pick<
-  GraphEdge | GhostEdge,
-  'source' | 'target' | 'type' | 'modalities' | 'speakers' | 'articles'
->;
+/** What a line must have at least. */
+const MEASURES = {
+  confidence: (e: EdgeLike) => e.confidence,
+  sources: (e: EdgeLike) => e.sources,
+} as const;
+
+export type EdgeLike = Omit<GraphEdge, 'key' | 'predicate' | 'role' | 'statements' | 'hedged'>;
 export type EdgeFacet = keyof typeof VALUES;
 export type Facet = EdgeFacet | 'entities';
+export type Measure = keyof typeof MEASURES;
+/** What can stop a line. */
+export type Stop = EdgeFacet | Measure | 'period';
 const EDGE_FACETS = Object.keys(VALUES) as EdgeFacet[];
+const EDGE_MEASURES = Object.keys(MEASURES) as Measure[];
 
 /** What is switched off. Values that are not named are shown, so a new type in the vocabulary is never lost. */
 export interface Filters {
   readonly hidden: Readonly<Record<Facet, ReadonlySet<string>>>;
+  /** 0 lets everything through. */
+  readonly least: Readonly<Record<Measure, number>>;
+  readonly period: Period;
   /** Entities at which no shown line ends. */
   readonly unconnected: boolean;
 }
@@ -32,8 +44,11 @@ export const initialFilters = (vocabulary: Pick<VocabularyView, 'entityTypes'>):
     relations: NONE,
     modalities: NONE,
     speakers: NONE,
+    publishers: NONE,
     articles: NONE,
   },
+  least: { confidence: 0, sources: 0 },
+  period: ANY_TIME,
   unconnected: false,
 });
 
@@ -50,17 +65,45 @@ export const withHidden = (filters: Filters, facet: Facet, hidden: ReadonlySet<s
   hidden: { ...filters.hidden, [facet]: hidden },
 });
 
+/** The filters with another least value. */
+export const withLeast = (filters: Filters, measure: Measure, value: number): Filters => ({
+  ...filters,
+  least: { ...filters.least, [measure]: value },
+});
+
+export const withPeriod = (filters: Filters, period: Partial<Period>): Filters => ({
+  ...filters,
+  period: { ...filters.period, ...period },
+});
+
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((v) => b.has(v));
 
 /** True when both let the same through. */
 export const sameFilters = (a: Filters, b: Filters): boolean =>
   a.unconnected === b.unconnected &&
+  EDGE_MEASURES.every((m) => a.least[m] === b.least[m]) &&
+  samePeriod(a.period, b.period) &&
   (Object.keys(a.hidden) as Facet[]).every((f) => same(a.hidden[f], b.hidden[f]));
 
 /** A list passes when one of its values is switched on; an empty one has nothing to be switched off by. */
 const passes = (values: readonly string[], hidden: ReadonlySet<string>): boolean =>
   hidden.size === 0 || values.length === 0 || values.some((v) => !hidden.has(v));
+
+/** Everything that stops a line, whatever its ends are. */
+export const stopping = (e: EdgeLike, { hidden, least, period }: Filters): Stop[] => [
+  ...EDGE_FACETS.filter((f) => !passes(VALUES[f](e), hidden[f])),
+  ...EDGE_MEASURES.filter((m) => MEASURES[m](e) < least[m]),
+  ...(inPeriod(e, period) ? [] : (['period'] as const)),
+];
+
+export type ReadIn = Pick<GraphNode, 'articles' | 'publishers' | 'published'>;
+
+/** Something counts as read where an article is shown with it, of a shown publisher, published in the period. */
+export const isRead = (n: ReadIn, { hidden, period }: Filters): boolean =>
+  passes(n.articles, hidden.articles) &&
+  passes(n.publishers, hidden.publishers) &&
+  (period.by !== 'published' || inPeriod({ published: n.published, validFrom: null, validTo: null }, period));
 
 /** Says for a node and for an edge whether the filters let it through; an edge needs both of its ends. `ghosts`: drawn as well. */
 export function visibility(
@@ -69,18 +112,18 @@ export function visibility(
   ghosts: readonly GhostEdge[] = [],
 ) {
   const { hidden } = filters;
-  const kept = (n: GraphNode) => !hidden.entities.has(n.type) && passes(n.articles, hidden.articles);
-  const open = new Set(graph.nodes.filter(kept).map((n) => n.id));
-  /** Facets that stop an edge. */
-  const stops = (e: EdgeLike) => EDGE_FACETS.filter((f) => !passes(VALUES[f](e), hidden[f]));
+  const open = new Set(graph.nodes.filter((n) => !hidden.entities.has(n.type)).map((n) => n.id));
+  const stops = (e: EdgeLike) => stopping(e, filters);
   const ends = (e: EdgeLike) => open.has(e.source) && open.has(e.target);
   const edge = (e: EdgeLike) => ends(e) && stops(e).length === 0;
   const connected = new Set([...graph.edges, ...ghosts].filter(edge).flatMap((e) => [e.source, e.target]));
+  const alone = graph.nodes.filter((n) => open.has(n.id) && !connected.has(n.id) && isRead(n, filters));
+  const drawn = filters.unconnected ? new Set([...connected, ...alone.map((n) => n.id)]) : connected;
   return {
     edge,
-    node: (id: string) => open.has(id) && (filters.unconnected || connected.has(id)),
-    /** Let through by type and article, but without a shown edge. */
-    unconnected: [...open].filter((id) => !connected.has(id)),
+    node: (id: string) => drawn.has(id),
+    /** Let through by type and by where it was read, but without a shown edge. */
+    unconnected: alone.map((n) => n.id),
     ends,
     stops,
   };
@@ -95,7 +138,16 @@ export interface LegendRow {
   readonly hidden: boolean;
 }
 
+export interface LeastRow {
+  /** Lines that the other filters leave, and those of them that have enough. */
+  readonly total: number;
+  readonly shown: number;
+  /** The highest value in the graph. */
+  readonly most: number;
+}
+
 export interface LegendRows extends Readonly<Record<Facet, readonly LegendRow[]>> {
+  readonly least: Readonly<Record<Measure, LeastRow>>;
   readonly unconnected: number;
 }
 
@@ -114,7 +166,11 @@ export function legend(
     const row = rows.get(value) ?? { total: 0, shown: 0 };
     rows.set(value, { total: row.total + 1, shown: row.shown + (shown ? 1 : 0) });
   };
-  for (const n of graph.nodes) count('entities', n.type, passes(n.articles, filters.hidden.articles));
+  const least = {
+    confidence: { total: 0, shown: 0, most: 0 },
+    sources: { total: 0, shown: 0, most: 0 },
+  } satisfies Record<Measure, LeastRow>;
+  for (const n of graph.nodes) count('entities', n.type, isRead(n, filters));
   for (const e of [...graph.edges, ...ghosts]) {
     const stops = seen.stops(e);
     const ends = seen.ends(e);
@@ -123,6 +179,13 @@ export function legend(
         // Only another filter takes from a row: what the row itself switches off still counts.
         count(facet, value, ends && stops.every((f) => f === facet));
       }
+    for (const m of EDGE_MEASURES) {
+      const row = least[m];
+      row.most = Math.max(row.most, MEASURES[m](e));
+      if (!ends || !stops.every((f) => f === m)) continue;
+      row.total += 1;
+      if (stops.length === 0) row.shown += 1;
+    }
   }
   const rows = (facet: Facet, order?: readonly { type: string }[]): LegendRow[] => {
     const counted = tally.get(facet) ?? new Map<string, { total: number; shown: number }>();
@@ -140,7 +203,9 @@ export function legend(
     relations: rows('relations'),
     modalities: rows('modalities'),
     speakers: rows('speakers'),
+    publishers: rows('publishers'),
     articles: rows('articles'),
+    least,
     unconnected: seen.unconnected.length,
   };
 }

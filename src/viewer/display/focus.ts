@@ -35,3 +35,27 @@ export function focusOf(target: Target, scene: Scene, at: ReadonlyMap<string, re
   if (target.kind === 'node') nodes.add(target.id);
   return { nodes, edges: new Set(touched.map((e) => e.id)) };
 }
+
+/** All that may ask for attention. */
+export interface Standing {
+  readonly hovered: Target | null;
+  readonly selected: Target | null;
+  readonly picked: ReadonlySet<string>;
+  /** Paths that are looked at. */
+  readonly way: Focus | null;
+}
+
+/** What stands out: what is hovered, else the paths, else what is selected, else what is picked with the lines between. */
+export function standsOut(
+  { hovered, selected, picked, way }: Standing,
+  scene: Scene,
+  at: ReadonlyMap<string, readonly number[]>,
+): Focus | null {
+  if (hovered) return focusOf(hovered, scene, at);
+  if (way) return way;
+  if (selected) return focusOf(selected, scene, at);
+  if (picked.size === 0) return null;
+  const between = [...picked].flatMap((id) => (at.get(id) ?? []).map((i) => scene.edges[i]!));
+  const edges = between.filter((e) => picked.has(e.source) && picked.has(e.target)).map((e) => e.id);
+  return { nodes: picked, edges: new Set(edges) };
+}

@@ -4,6 +4,7 @@ import fa2 from 'graphology-layout-forceatlas2/iterate';
 import noverlapDefaults from 'graphology-layout-noverlap/defaults';
 import noverlap from 'graphology-layout-noverlap/iterate';
 import { extent, moved, withPlaces } from './layout-measures';
+import type { Point } from './seed-positions';
 import { rows, shelved } from './shelf';
 
 /** ForceAtlas2 (Jacomy et al. 2014), then no overlap; it stops by itself, and the same input gives the same picture. */
@@ -15,11 +16,16 @@ export interface LayoutInput {
   readonly edges: Uint32Array;
   /** Nodes that stay where they are, by index; empty for a first layout. */
   readonly fixed: readonly number[];
+  /** Nodes that are held from the beginning, by index, with their places in the finished picture. */
+  readonly held?: readonly (readonly [number, Point])[];
 }
 
 const PER_NODE = 10;
 const MASS = 6;
+const FIXED = 9;
 const BATCH = 20;
+/** Batches until the picture has its size: before that a held node has no place in it. */
+const UNFOLDED = 5;
 /** Mean way of a node in one step, as part of the picture's size, below which the picture stands still. */
 const STILL = 0.0004;
 /** The picture in pixels, before the renderer fits it into the window: discs are pushed apart at this scale. */
@@ -41,27 +47,52 @@ const settingsFor = (order: number): ForceAtlas2Settings => ({
   barnesHutOptimize: order > 2000,
 });
 
-/** Yields x, y of all nodes, flat, now and then while it runs; the last one is the result. */
-export function* layout({ nodes, edges, fixed }: LayoutInput): Generator<Float32Array, void> {
+/**
+ * Yields x, y of all nodes, flat, now and then while it runs; the last one is the result. `held`: nodes that stay at a place of the
+ * finished picture; it may change between two yields, when somebody drags a node.
+ */
+export function* layout(
+  { nodes, edges, fixed }: LayoutInput,
+  held: ReadonlyMap<number, Point> = new Map(),
+): Generator<Float32Array, void> {
   const order = nodes.length / 3;
   if (order === 0) return;
   const kept = new Set(fixed);
   const shelf = shelved(order, edges, (i) => nodes[3 * i + 2]!).filter((i) => !kept.has(i));
-  const frame = (at: Float32Array): Float32Array => (kept.size > 0 ? at : spread(at, shelf));
+  let scale: Point = { x: 1, y: 1 };
+  const frame = (at: Float32Array): Float32Array => {
+    if (kept.size > 0) return at;
+    scale = scaleOf(at, new Set([...shelf, ...held.keys()]));
+    return at.map((v, i) => v * (i % 2 === 0 ? scale.x : scale.y));
+  };
   // What stands on the shelf is left out of the layout: it would only repel.
   const away = new Set(shelf);
   const moving = Array.from({ length: order }, (_, i) => i).filter((i) => !away.has(i));
   const state = matrices(nodes, edges, kept, moving);
   const settings = settingsFor(moving.length);
+  const row = new Map(moving.map((i, at) => [i, at * PER_NODE]));
+  const hold = () => {
+    for (const [i, place] of held) {
+      const at = row.get(i);
+      if (at === undefined) continue;
+      state.nodes.set([place.x / scale.x, place.y / scale.y], at);
+      state.nodes[at + FIXED] = 1;
+    }
+  };
   const all = () => withPlaces(nodes, moving, state.nodes, PER_NODE);
   for (let done = 0; done < steps(moving.length); done += BATCH) {
+    if (done >= UNFOLDED * BATCH) hold();
     const before = all();
     for (let i = 0; i < BATCH; i++) fa2(settings, state.nodes, state.edges);
     const now = all();
     yield shelve(frame(now), shelf, nodes);
-    if (done >= 5 * BATCH && moved(before, now) / BATCH < STILL) break;
+    if (done >= UNFOLDED * BATCH && moved(before, now) / BATCH < STILL) break;
   }
-  yield shelve(apart(frame(all()), nodes, fixed, away), shelf, nodes);
+  const places = new Map([
+    ...fixed.map((i) => [i, { x: nodes[3 * i]!, y: nodes[3 * i + 1]! }] as const),
+    ...held,
+  ]);
+  yield shelve(apart(frame(all()), nodes, places, away), shelf, nodes);
 }
 
 function matrices(
@@ -87,21 +118,21 @@ function matrices(
   return { nodes: data, edges: Float32Array.from(links) };
 }
 
-/** Scales the picture without the shelf to its size in pixels; both sides alike, but for what the window's shape asks. */
-function spread(at: Float32Array, shelf: readonly number[]): Float32Array {
-  const { width, height } = extent(at, new Set(shelf));
-  let x = WIDTH / Math.max(width, 1);
-  let y = HEIGHT / Math.max(height, 1);
-  x = Math.min(x, y * STRETCH);
-  y = Math.min(y, x * STRETCH);
-  return at.map((v, i) => v * (i % 2 === 0 ? x : y));
+/** What scales the picture without some nodes to its size in pixels; both sides alike, but for what the window's shape asks. */
+function scaleOf(at: Float32Array, without: ReadonlySet<number>): Point {
+  if (without.size >= at.length / 2) return { x: 1, y: 1 };
+  const { width, height } = extent(at, without);
+  const x = WIDTH / Math.max(width, 1);
+  const y = HEIGHT / Math.max(height, 1);
+  const wide = Math.min(x, y * STRETCH);
+  return { x: wide, y: Math.min(y, wide * STRETCH) };
 }
 
-/** Pushes discs that overlap apart. What is fixed goes back to its place; what is away takes no part. */
+/** Pushes discs that overlap apart. What is held goes back to its place; what is away takes no part. */
 function apart(
   at: Float32Array,
   nodes: Float32Array,
-  fixed: readonly number[],
+  held: ReadonlyMap<number, Point>,
   away: ReadonlySet<number>,
 ): Float32Array {
   const taking = Array.from({ length: nodes.length / 3 }, (_, i) => i).filter((i) => !away.has(i));
@@ -110,8 +141,9 @@ function apart(
   const mean = taking.reduce((sum, i) => sum + nodes[3 * i + 2]!, 0) / Math.max(1, taking.length);
   const settings = { ...noverlapDefaults, margin: mean * GAP, ratio: 1, expansion: 1.1 };
   const hold = () => {
-    for (const i of fixed) discs.set([nodes[3 * i]!, nodes[3 * i + 1]!], index.get(i)!);
+    for (const [i, { x, y }] of held) if (index.has(i)) discs.set([x, y], index.get(i)!);
   };
+  hold();
   for (let i = 0; i < 300 && !noverlap(settings, discs).converged; i++) hold();
   hold();
   const out = at.slice();

@@ -1,7 +1,8 @@
 import type { GhostEdge, GraphEdge, GraphView, VocabularyView } from '../../server/api';
+import { communityColour } from './communities';
 import { curvatures } from './curvature';
-import { type Filters, visibility } from './filters';
 import { type Palette, quadColour } from './palette';
+import { type ShownInput, shown } from './shown';
 import { edgeLabel, ghostWord } from './words';
 
 /** What is drawn, in the order of drawing; free of any renderer. */
@@ -47,35 +48,33 @@ export const sizeScale = (order: number): number =>
 /** Width by the number of distinct sources. */
 export const edgeWidth = (sources: number): number => Math.min(5, 1.8 + 0.7 * (Math.max(1, sources) - 1));
 
-export interface SceneInput {
+export interface SceneInput extends ShownInput {
   readonly graph: GraphView;
   readonly vocabulary: VocabularyView;
-  readonly filters: Filters;
   readonly palette: Palette;
-  /** Readings that are not facts; empty while they are switched off. */
-  readonly ghosts: readonly GhostEdge[];
-  /** What is selected is drawn even where the filters hide it. */
-  readonly selected?: string | null;
+  /** Rank of the community of each entity, where that gives the colours. */
+  readonly communities?: ReadonlyMap<string, number> | null;
 }
 
-/** The part of the graph that the filters show, with everything that the renderer has to know. */
-export function scene({ graph, vocabulary, filters, palette, ghosts, selected }: SceneInput): Scene {
-  const seen = visibility(graph, filters, ghosts);
+/** What is shown, with everything that the renderer has to know. */
+export function scene(input: SceneInput): Scene {
+  const { graph: whole, vocabulary, palette, communities } = input;
+  const seen = shown(input);
   const entity = new Map(vocabulary.entityTypes.map((t) => [t.type, t]));
   const relation = new Map(vocabulary.relationTypes.map((t) => [t.type, t]));
-  const scale = sizeScale(graph.nodes.length);
-  const nodes = graph.nodes
-    .filter((n) => seen.node(n.id) || n.id === selected)
-    .map((n) => ({
-      id: n.id,
-      label: n.name,
-      type: n.type,
-      colour: entity.get(n.type)?.colour ?? palette.faint,
-      size: nodeSize(n.mentions) * scale,
-    }));
+  const scale = sizeScale(whole.nodes.length);
+  const nodes = seen.nodes.map((n) => ({
+    id: n.id,
+    label: n.name,
+    type: n.type,
+    colour: communities
+      ? communityColour(communities.get(n.id))
+      : (entity.get(n.type)?.colour ?? palette.faint),
+    size: nodeSize(n.mentions) * scale,
+  }));
   const flat: Omit<SceneEdge, 'curvature'>[] = [
-    ...graph.edges.filter(seen.edge).map((e) => plainEdge(e, relation.get(e.type)?.quad ?? null)),
-    ...ghosts.filter(seen.edge).map((g) => ghostEdge(g)),
+    ...seen.edges.map((e) => plainEdge(e, relation.get(e.type)?.quad ?? null)),
+    ...seen.ghosts.map((g) => ghostEdge(g)),
   ];
   const bends = curvatures(flat);
   return { nodes, edges: flat.map((e, i) => ({ ...e, curvature: bends[i]! })) };

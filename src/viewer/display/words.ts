@@ -36,6 +36,13 @@ const MODALITIES: Record<string, string> = {
 
 export const modalityWords = (modality: string): string => MODALITIES[modality] ?? modality;
 
+/** How a claim stands in the text. */
+export const QUOTES: Readonly<Record<string, string>> = {
+  direct: 'word for word',
+  indirect: 'in other words',
+  mixed: 'partly word for word',
+};
+
 /** Names that stand for a source without one. */
 const NAMELESS: Record<string, string> = {
   article: 'the article itself',

@@ -347,6 +347,15 @@ const WRONG: Readonly<Record<string, readonly [() => GraphRecord[], name: string
     'entities',
     /name is "The Oracle"/,
   ],
+  'a name that leads to nothing': [() => without((r) => linkIn(r, 'NAMES')), 'names', /do not lead to it/],
+  'a name that leads elsewhere': [
+    () =>
+      setLink('NAMES', (l) => {
+        l.to = { ...l.to, id: nodeIn(sound, 'Entity', (p) => p.id !== l.to.id).properties.id };
+      }),
+    'names',
+    /the entity has no such name/,
+  ],
   'a miscounted MENTIONS': [
     () =>
       setLink('MENTIONS', (l) => {

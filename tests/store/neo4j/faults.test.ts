@@ -4,6 +4,8 @@ import { openStore } from '../../../src/store/open';
 import { neo4jOfTests } from '../../support/neo4j';
 import { needs, neo4jSettings } from '../../support/requirements';
 import { articleRows } from '../rows';
+import { stateOf } from '../state';
+import { cuttingProxy } from './cutting-proxy';
 
 const fault = async (work: Promise<unknown>): Promise<StoreError> => {
   const error = await work.then(
@@ -31,6 +33,31 @@ test('an address that is none is unreachable or refused, not a crash', async () 
 
 needs('neo4j')('a Neo4j that refuses', () => {
   const server = neo4jOfTests();
+  const article = (i: number) =>
+    articleRows({
+      id: `a${i}`,
+      said: [{ subject: 'Ada Moss', type: 'MET_WITH', object: `Person ${i}` }],
+    });
+
+  test('a connection that is cut at any moment, and a server that is gone for a while: nothing is lost and nothing half there', async () => {
+    const proxy = await cuttingProxy(neo4jSettings().uri);
+    const direct = await server.fresh();
+    const store = await openStore({ engine: 'neo4j', ...neo4jSettings(), uri: proxy.uri });
+    const messages = [1, 3, 8, 20, 40];
+    for (const [i, after] of messages.entries()) {
+      proxy.cutAfter(after, 2);
+      // committed before the answer was lost: the driver asks again and finds it there
+      expect(['created', 'unchanged']).toContain((await store.writeArticle(article(i))).outcome);
+    }
+    expect(proxy.cuts).toBeGreaterThanOrEqual(messages.length);
+    await store.close();
+    await proxy.close();
+    const disturbed = await stateOf(direct);
+    for (const [i] of messages.entries()) expect(await direct.deleteArticle(`a${i}`)).toBe(true);
+    for (const [i] of messages.entries()) await direct.writeArticle(article(i));
+    expect(await stateOf(direct)).toEqual(disturbed);
+    await direct.close();
+  }, 300_000);
 
   test('a wrong password', async () => {
     expect((await fault(openStore({ engine: 'neo4j', ...neo4jSettings(), password: 'wrong' }))).code).toBe(

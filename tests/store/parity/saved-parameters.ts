@@ -16,6 +16,7 @@ function fitting({ type, of, default: fallback }: Parameter, turn: number): unkn
   const choices = of === undefined ? undefined : CHOICES[of];
   switch (type) {
     case 'string':
+    case 'name':
       return pick(choices ?? NAMES);
     case 'list':
       return choices === undefined ? [pick(NAMES)] : [...choices];

@@ -64,7 +64,7 @@ def window_loss(reader, hidden, item):
     relation, plain, negative, mood, *_ = reader.statements(hidden, *inputs)
     lp = torch.log_softmax(masked(relation, inputs[1], inputs[3]), -1)
     y = lambda v: torch.tensor(float(v))
-    loss, n = 0.0, 0
+    loss, n = hidden.sum() * 0.0, 0         # of no pair when no signature allows what was judged
     for k, (_, _, type_, why) in enumerate(item['pairs']):
         n += 1
         if type_ is None:

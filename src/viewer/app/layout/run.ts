@@ -1,6 +1,10 @@
 import type { LayoutInput } from '../../display/layout';
+import type { Point } from '../../display/seed-positions';
+import type { ToWorker } from './worker';
 
 export interface LayoutRun {
+  /** Holds a node, by index, at a place; the others go on around it. */
+  hold(node: number, at: Point): void;
   stop(): void;
 }
 
@@ -27,8 +31,10 @@ export function runLayout(
     if (data.done && document.hidden) return draw();
     frame ||= requestAnimationFrame(draw);
   };
-  worker.postMessage(input);
+  const send = (message: ToWorker) => worker.postMessage(message);
+  send({ input });
   return {
+    hold: (node, at) => send({ hold: [node, at] }),
     stop() {
       cancelAnimationFrame(frame);
       worker.terminate();

@@ -1,4 +1,5 @@
 import { type LayoutInput, layout } from '../../display/layout';
+import type { Point } from '../../display/seed-positions';
 
 /** Runs the layout off the main thread; answers with positions, the last time with `done`. */
 
@@ -12,14 +13,26 @@ Math.random = () => {
 /** At most one picture a frame is sent. */
 const FRAME = 40;
 
-self.onmessage = ({ data }: MessageEvent<LayoutInput>) => {
+export type ToWorker = { readonly input: LayoutInput } | { readonly hold: readonly [number, Point] };
+
+const held = new Map<number, Point>();
+
+async function run(input: LayoutInput): Promise<void> {
+  for (const [node, at] of input.held ?? []) held.set(node, at);
   let last: Float32Array | null = null;
   let sent = 0;
-  for (const at of layout(data)) {
+  for (const at of layout(input, held)) {
     last = at;
     if (performance.now() - sent < FRAME) continue;
     sent = performance.now();
     self.postMessage({ at, done: false });
+    // Lets messages in: somebody may hold a node.
+    await new Promise((next) => setTimeout(next));
   }
   self.postMessage({ at: last ?? new Float32Array(), done: true });
+}
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if ('hold' in data) held.set(...(data.hold as [number, Point]));
+  else void run(data.input);
 };

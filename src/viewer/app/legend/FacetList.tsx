@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type Facet, type LegendRow, toggled, withHidden } from '../../display/filters';
-import { getState, update, useStore } from '../state/store';
+import { change, useStore } from '../state/store';
 import { LegendItem } from './LegendItem';
 
 interface Props {
@@ -10,15 +10,18 @@ interface Props {
   readonly first?: number;
   label(value: string): string;
   mark?(value: string): ReactNode;
+  /** Picks what has this value. */
+  onPick?(value: string): void;
 }
 
 /** The values of one filter, each a switch; a long list begins with those that have most lines. */
-export function FacetList({ facet, rows, first = 6, label, mark }: Props) {
+export function FacetList({ facet, rows, first = 6, label, mark, onPick }: Props) {
   const [all, setAll] = useState(false);
-  const hidden = useStore((s) => s.filters.hidden[facet]);
-  const set = (values: ReadonlySet<string>) =>
-    update({ filters: withHidden(getState().filters, facet, values) });
-  const only = (value: string) => set(new Set(rows.map((r) => r.value).filter((v) => v !== value)));
+  const hidden = useStore((s) => s.view.filters.hidden[facet]);
+  const set = (name: string, values: ReadonlySet<string>) =>
+    change(name, (view) => ({ ...view, filters: withHidden(view.filters, facet, values) }));
+  const only = (value: string) =>
+    set(`Only ${label(value)}`, new Set(rows.map((r) => r.value).filter((v) => v !== value)));
   // One more row than the limit takes no more room than the button.
   const cut = !all && rows.length > first + 1;
   return (
@@ -30,7 +33,10 @@ export function FacetList({ facet, rows, first = 6, label, mark }: Props) {
             row={row}
             label={label(row.value)}
             mark={mark?.(row.value)}
-            onToggle={() => set(toggled(hidden, row.value))}
+            onToggle={() =>
+              set(`${row.hidden ? 'Show' : 'Hide'} ${label(row.value)}`, toggled(hidden, row.value))
+            }
+            onPick={onPick && (() => onPick(row.value))}
             onOnly={rows.length > 1 ? () => only(row.value) : undefined}
           />
         ))}
@@ -43,7 +49,7 @@ export function FacetList({ facet, rows, first = 6, label, mark }: Props) {
             </button>
           )}
           {hidden.size > 0 && facet !== 'entities' && (
-            <button type="button" onClick={() => set(new Set())}>
+            <button type="button" onClick={() => set('Switch all on', new Set())}>
               switch all on
             </button>
           )}

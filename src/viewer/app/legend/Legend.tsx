@@ -5,8 +5,12 @@ import { initialFilters, legend, sameFilters } from '../../display/filters';
 import { type Palette, quadColour } from '../../display/palette';
 import { modalityWords, relationWords, speakerWords } from '../../display/words';
 import { EntityIcon } from '../EntityIcon';
-import { update, useStore } from '../state/store';
+import { pickAll } from '../state/acts';
+import { change, useStore } from '../state/store';
+import { ColourSwitch } from './ColourSwitch';
+import { CommunityList } from './CommunityList';
 import { FacetList } from './FacetList';
+import { LeastSlider } from './LeastSlider';
 import { LegendItem } from './LegendItem';
 import { LineKey, LineMark } from './LineKey';
 
@@ -15,7 +19,8 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
   const graph = useStore((s) => s.graph!);
   const vocabulary = useStore((s) => s.vocabulary!);
   const articles = useStore((s) => s.articles!);
-  const filters = useStore((s) => s.filters);
+  const filters = useStore((s) => s.view.filters);
+  const colouring = useStore((s) => s.view.colouring);
   const ghosts = useStore((s) => (s.address.disputed ? s.ghosts : null));
   const rows = useMemo(
     () => legend(graph, vocabulary, filters, ghosts ?? []),
@@ -34,7 +39,11 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
       <div className="legend-head">
         <h2>Entities</h2>
         {!sameFilters(filters, initial) && (
-          <Button size="compact-xs" variant="subtle" onClick={() => update({ filters: initial })}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => change('Reset the filters', (view) => ({ ...view, filters: initial }))}
+          >
             Reset
           </Button>
         )}
@@ -54,6 +63,7 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
         label={(type) => plural.get(type) ?? type}
         mark={(type) => <EntityIcon type={type} />}
         first={rows.entities.length}
+        onPick={(type) => pickAll(`Pick all ${plural.get(type) ?? type}`, (n) => n.type === type)}
       />
       <ul>
         <LegendItem
@@ -65,9 +75,16 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
             shown: rows.unconnected,
             hidden: !filters.unconnected,
           }}
-          onToggle={() => update({ filters: { ...filters, unconnected: !filters.unconnected } })}
+          onToggle={() =>
+            change(`${filters.unconnected ? 'Hide' : 'Show'} what has no line`, (view) => ({
+              ...view,
+              filters: { ...filters, unconnected: !filters.unconnected },
+            }))
+          }
         />
       </ul>
+      <ColourSwitch />
+      {colouring === 'community' && <CommunityList />}
       <h2>Relations</h2>
       <FacetList
         facet="relations"
@@ -81,6 +98,15 @@ export function Legend({ palette, onClose }: { palette: Palette; onClose(): void
       <FacetList facet="modalities" rows={rows.modalities} label={modalityWords} />
       <h2>Who says it</h2>
       <FacetList facet="speakers" rows={rows.speakers} label={speakerWords} />
+      <h2>How sure</h2>
+      <LeastSlider measure="confidence" row={rows.least.confidence} />
+      <LeastSlider measure="sources" row={rows.least.sources} />
+      {rows.publishers.length > 1 && (
+        <>
+          <h2>Publishers</h2>
+          <FacetList facet="publishers" rows={rows.publishers} label={(name) => name} />
+        </>
+      )}
       {articles.length > 1 && (
         <>
           <h2>Articles</h2>

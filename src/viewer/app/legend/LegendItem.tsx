@@ -7,10 +7,12 @@ interface Props {
   readonly mark?: ReactNode;
   onToggle(): void;
   onOnly?: (() => void) | undefined;
+  /** Picks all of it that is shown. */
+  onPick?: (() => void) | undefined;
 }
 
 /** One value of a filter: a switch, and "only" for it alone. */
-export function LegendItem({ row, label, mark, onToggle, onOnly }: Props) {
+export function LegendItem({ row, label, mark, onToggle, onOnly, onPick }: Props) {
   const { shown, total, hidden } = row;
   return (
     <li className="legend-item" data-hidden={hidden}>
@@ -26,6 +28,11 @@ export function LegendItem({ row, label, mark, onToggle, onOnly }: Props) {
         <span className="legend-label">{label}</span>
         <span className="count">{shown === total ? total : `${shown}/${total}`}</span>
       </button>
+      {onPick && shown > 0 && !hidden && (
+        <button type="button" className="legend-only" onClick={onPick} aria-label={`Pick all ${label}`}>
+          pick
+        </button>
+      )}
       {onOnly && (
         <button type="button" className="legend-only" onClick={onOnly} aria-label={`Only ${label}`}>
           only

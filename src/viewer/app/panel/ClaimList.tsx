@@ -1,12 +1,7 @@
 import type { ClaimView } from '../../../server/api';
+import { QUOTES } from '../../display/words';
 import { ArticleLine } from './ArticleLine';
 import { SpeakerChain } from './SpeakerChain';
-
-const QUOTES: Record<string, string> = {
-  direct: 'word for word',
-  indirect: 'in other words',
-  mixed: 'partly word for word',
-};
 
 /** Claims in the words of the article. */
 export function ClaimList({ claims, none }: { claims: readonly ClaimView[]; none: string }) {

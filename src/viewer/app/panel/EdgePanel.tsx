@@ -3,9 +3,10 @@ import type { EdgeView } from '../../../server/api';
 import { relationRows } from '../../display/relation-rows';
 import { statementGroups } from '../../display/statement-groups';
 import { count, notFactWord, percent, relationWords } from '../../display/words';
+import { verdictsOf } from '../curate/Verdict';
 import { getEdge } from '../state/client';
 import { useStore } from '../state/store';
-import { useAnswer } from '../state/use-answer';
+import { useFreshAnswer } from '../state/use-fresh-answer';
 import { EntityLink } from './EntityLink';
 import { RelationList } from './RelationList';
 import { StatementCard } from './StatementCard';
@@ -13,7 +14,7 @@ import { Answered } from './states';
 
 /** Why is there this line? Every sentence behind it, facts first, then whoever says otherwise. */
 export function EdgePanel({ edgeKey }: { edgeKey: string }) {
-  const answer = useAnswer(`edge ${edgeKey}`, (signal) => getEdge(edgeKey, signal));
+  const answer = useFreshAnswer(`edge ${edgeKey}`, (signal) => getEdge(edgeKey, signal));
   return <Answered answer={answer}>{(view) => <EdgeFile view={view} />}</Answered>;
 }
 
@@ -21,6 +22,9 @@ function EdgeFile({ view }: { view: EdgeView }) {
   const edges = useStore((s) => s.graph?.edges);
   const edge = useMemo(() => edges?.find((e) => e.key === view.key), [edges, view.key]);
   const first = view.statements[0]!;
+  const rejected = useStore((s) =>
+    view.statements.every(({ id }) => verdictsOf(s).get(id)?.kind === 'reject'),
+  );
   const groups = useMemo(() => statementGroups(view), [view]);
   const others = useMemo(
     () =>
@@ -43,7 +47,9 @@ function EdgeFile({ view }: { view: EdgeView }) {
       <p className="lead">
         {edge
           ? `${count(edge.statements, 'statement')} by ${count(edge.sources, 'source')}, confidence ${percent(edge.confidence)}${edge.hedged ? '. Only estimated, never stated outright' : ''}.`
-          : `Nobody states this as a fact: it is ${notFactWord(first)}.`}
+          : rejected
+            ? 'What was read here was rejected by hand: it makes no line in the graph.'
+            : `Nobody states this as a fact: it is ${notFactWord(first)}.`}
       </p>
       {groups.map(({ title, statements }) => (
         <section key={title}>

@@ -3,10 +3,13 @@ import { useMemo } from 'react';
 import type { NodeView } from '../../../server/api';
 import { relationRows } from '../../display/relation-rows';
 import { count } from '../../display/words';
+import { ActionBar } from '../actions/ActionBar';
+import { CurateMenu } from '../curate/CurateMenu';
+import { EntityDecisions } from '../curate/EntityDecisions';
 import { EntityIcon } from '../EntityIcon';
 import { getNode } from '../state/client';
 import { useStore } from '../state/store';
-import { useAnswer } from '../state/use-answer';
+import { useFreshAnswer } from '../state/use-fresh-answer';
 import { ClaimList } from './ClaimList';
 import { RelationList } from './RelationList';
 import { SentenceList } from './SentenceList';
@@ -15,7 +18,7 @@ import { WikidataLine } from './WikidataLine';
 
 /** All that the graph holds of one entity. */
 export function NodePanel({ id }: { id: string }) {
-  const answer = useAnswer(`node ${id}`, (signal) => getNode(id, signal));
+  const answer = useFreshAnswer(`node ${id}`, (signal) => getNode(id, signal));
   return <Answered answer={answer}>{(view) => <NodeFile view={view} />}</Answered>;
 }
 
@@ -52,6 +55,11 @@ function NodeFile({ view }: { view: NodeView }) {
         {node.aliases.length > 0 && <span className="aliases">also {node.aliases.join(' · ')}</span>}
         <WikidataLine qid={node.qid} confidence={node.linkConfidence} />
       </p>
+      <ActionBar ids={[node.id]} place="panel" />
+      <div className="curate-bar">
+        <CurateMenu id={node.id} />
+      </div>
+      <EntityDecisions id={node.id} />
       <Tabs defaultValue="sentences" keepMounted={false}>
         <Tabs.List>
           {tabs.map(({ value, label, size }) => (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { count } from '../../display/words';
 import { EntityIcon } from '../EntityIcon';
-import { selectNode, useStore } from '../state/store';
+import { selectNode, update, useStore } from '../state/store';
 import { ArticleLine } from './ArticleLine';
 
 const STEP = 25;
@@ -11,7 +11,7 @@ const FIRST = 6;
 /** Nothing selected: what there is, and how to begin. The list of entities is the graph for those who do not see it. */
 export function Overview() {
   const graph = useStore((s) => s.graph!);
-  const hidden = useStore((s) => s.filters.hidden.entities);
+  const hidden = useStore((s) => s.view.filters.hidden.entities);
   const articles = useStore((s) => s.articles!);
   const [all, setAll] = useState(false);
   const [shown, setShown] = useState(STEP);
@@ -37,6 +37,7 @@ export function Overview() {
           Show all {count(articles.length, 'article')}
         </Button>
       )}
+      <Corrections />
       <h2 className="section">Most mentioned</h2>
       <ul className="rows">
         {nodes.slice(0, shown).map((n) => (
@@ -55,5 +56,16 @@ export function Overview() {
         </Button>
       )}
     </>
+  );
+}
+
+/** The way to what people decided; nothing where nobody did. */
+function Corrections() {
+  const number = useStore((s) => s.decisions?.decisions.filter((d) => d.undone === null).length ?? 0);
+  if (number === 0) return null;
+  return (
+    <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => update({ curating: { form: 'list' } })}>
+      {count(number, 'correction')} by hand
+    </Button>
   );
 }

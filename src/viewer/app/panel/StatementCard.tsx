@@ -1,5 +1,6 @@
 import type { StatementView } from '../../../server/api';
 import { readingWords, relationWords, validity } from '../../display/words';
+import { Verdict } from '../curate/Verdict';
 import { ArticleLine } from './ArticleLine';
 import { HowRead } from './HowRead';
 import { Passage } from './Passage';
@@ -48,6 +49,7 @@ export function StatementCard({
         {s.isDuplicate && <span className="tag quiet">repeats an earlier sentence</span>}
         {valid && <span className="tag quiet">{valid}</span>}
       </p>
+      <Verdict statement={s} />
       <footer className="card-foot">
         <ArticleLine article={s.article} at={s.sentences[0]?.start ?? 0} />
         <HowRead statement={s} />

@@ -1,42 +1,22 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Settings } from 'sigma/settings';
-import { type Focus, focusOf, incidence, type Target } from '../../display/focus';
+import type { Target } from '../../display/focus';
 import type { Palette } from '../../display/palette';
 import type { Scene } from '../../display/scene';
-import { createEdgeProgram } from './edge-program';
-import { type Fade, STATE } from './fade';
-import type { IconAtlas } from './icon-atlas';
+import { cameraOf } from './camera';
+import { bindDrag } from './drag';
+import type { Fade } from './fade';
+import { frameOf } from './frame';
+import { highlighter } from './highlight';
 import { labelLayer } from './label-layer';
-import { createNodeProgram, type Tint } from './node-program';
+import type { Tint } from './node-program';
 import { placement } from './placement';
+import { settingsFor } from './settings';
+import { spotsOf } from './spots';
+import type { Placing, Renderer, RendererOptions } from './types';
+import { dropGone, writeScene } from './write-scene';
 
-/**
- * The only door to sigma 3: everything that knows its programs, settings and events is in this folder, so that another version or
- * another renderer is a swap.
- */
-export interface Renderer {
-  /** Shows this scene; places that nodes have are kept, new ones are laid out. */
-  setScene(scene: Scene, p: Palette): void;
-  /** What stands out until something else is hovered. */
-  select(target: Target | null): void;
-  fit(): void;
-  zoom(direction: 'in' | 'out'): void;
-  kill(): void;
-}
-
-export interface RendererEvents {
-  onSelect(target: Target | null): void;
-  onHover(target: Target | null): void;
-  onLayout(running: boolean): void;
-}
-
-export interface RendererOptions extends RendererEvents {
-  readonly atlas: IconAtlas;
-  /** Name of the icon for an entity type. */
-  readonly iconOf: (type: string) => string;
-  readonly reducedMotion: boolean;
-}
+export type { Marks, Placing, Renderer, RendererEvents, RendererOptions } from './types';
 
 /** Side of a square window in pixels in which discs have their full size. */
 const FULL_SIDE = 700;
@@ -44,14 +24,24 @@ const FULL_SIDE = 700;
 /** When a filter lets more nodes than this in at once, the window shows them all. */
 const MANY = 5;
 
+/** Milliseconds after which a window that does not move any more rests. */
+const REST = 200;
+
 const rgb = (hex: string): [number, number, number] =>
   [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number];
 
-/** Draws into `container`, which has a size. Throws where WebGL is missing. */
+const modified = (event: { original: MouseEvent | TouchEvent }): boolean =>
+  event.original.ctrlKey || event.original.metaKey;
+
+/**
+ * The only door to sigma 3: everything that knows its programs, settings and events is in this folder, so that another version or
+ * another renderer is a swap. Draws into `container`, which has a size. Throws where WebGL is missing.
+ */
 export function createRenderer(
   container: HTMLElement,
   first: Scene,
   p: Palette,
+  start: Placing,
   options: RendererOptions,
 ): Renderer {
   const graph = new MultiDirectedGraph();
@@ -59,45 +49,44 @@ export function createRenderer(
   const tint: Tint = { surface: rgb(p.surface), accent: rgb(p.accent) };
   let scene = first;
   let palette = p;
-  let touching = incidence(scene);
-  let selected: Target | null = null;
-  let hovered: Target | null = null;
-  let focus: Focus | null = null;
+  let placing = start;
   let framed = false;
+  /** The frame of each layout, for when undo brings one back. */
+  const frames = new Map<number, ReturnType<Sigma['getBBox']>>();
   // In a small window the discs are smaller too.
   const shrink = Math.min(
     1,
     Math.max(0.55, Math.sqrt(container.clientWidth * container.clientHeight) / FULL_SIDE),
   );
-
-  const settings: Partial<Settings> = {
-    allowInvalidContainer: true,
-    enableEdgeEvents: true,
-    renderLabels: false,
-    renderEdgeLabels: false,
-    // Room for the labels at the rim.
-    stagePadding: Math.min(56, container.clientWidth * 0.07),
-    minCameraRatio: 0.03,
-    maxCameraRatio: 4,
-    defaultNodeType: 'entity',
-    defaultEdgeType: 'straight',
-    nodeProgramClasses: { entity: createNodeProgram(fade, tint, options.atlas) },
-    nodeHoverProgramClasses: { entity: createNodeProgram({ amount: 0 }, tint, options.atlas) },
-    edgeProgramClasses: { straight: createEdgeProgram(fade, 1), curved: createEdgeProgram(fade, 22) },
-    defaultDrawNodeHover: () => {},
-  };
-  const sigma = new Sigma(graph, container, settings);
+  const sigma = new Sigma(graph, container, settingsFor(container, fade, tint, options.atlas));
+  // Tables and timeline take room from the canvas, the window stays as it is.
+  const resized = new ResizeObserver(() => sigma.scheduleRefresh());
+  resized.observe(container);
   const drawLabels = labelLayer(sigma, graph);
+  const camera = cameraOf(sigma, graph, options.reducedMotion);
+  const spots = spotsOf(sigma, graph);
+  const marks = highlighter(sigma, graph, fade);
 
   const places = placement(graph, {
     running: options.onLayout,
     reducedMotion: options.reducedMotion,
+    base: options.base,
     settled: (added) => {
       // From the first layout on the frame stands still: hiding a node, or showing one, moves no other.
       sigma.refresh();
       if (!framed || added > MANY) sigma.setCustomBBox(sigma.getBBox());
+      const first = !framed;
       framed = true;
-      sigma.once('afterRender', () => selected && reveal(selected));
+      frames.set(placing.arrangement, sigma.getCustomBBox() ?? sigma.getBBox());
+      const sight = first ? options.sightAtFirst() : null;
+      if (sight) {
+        camera.lookAt(sight);
+        return;
+      }
+      sigma.once('afterRender', () => {
+        const { selected } = marks.standing();
+        if (selected) camera.reveal(selected);
+      });
     },
     moving: () => {
       if (framed) return;
@@ -107,143 +96,81 @@ export function createRenderer(
 
   function write(next: Scene): void {
     scene = next;
-    touching = incidence(scene);
-    const nodes = new Map(scene.nodes.map((n) => [n.id, n]));
-    const edges = new Map(scene.edges.map((e) => [e.id, e]));
-    for (const id of graph.edges()) if (!edges.has(id)) graph.dropEdge(id);
-    for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
+    dropGone(graph, scene);
     places.seed(scene);
-    for (const n of scene.nodes) {
-      const look = {
-        label: n.label,
-        color: n.colour,
-        size: n.size * shrink,
-        icon: options.atlas.index(options.iconOf(n.type)),
-      };
-      if (graph.hasNode(n.id)) graph.mergeNodeAttributes(n.id, look);
-      else graph.addNode(n.id, { ...look, ...places.of(n.id), type: 'entity', state: STATE.plain });
-    }
-    for (const e of scene.edges) {
-      const look = {
-        ...{
-          label: e.label,
-          color: e.colour,
-          size: e.width,
-          curvature: e.curvature,
-          dashed: e.dashed,
-          arrow: e.arrow,
-        },
-        type: e.curvature === 0 && e.source !== e.target ? 'straight' : 'curved',
-      };
-      if (graph.hasEdge(e.id)) graph.mergeEdgeAttributes(e.id, look);
-      else graph.addEdgeWithKey(e.id, e.source, e.target, { ...look, state: STATE.plain });
-    }
-    highlight();
+    const icon = (type: string) => options.atlas.index(options.iconOf(type));
+    writeScene(graph, scene, { icon, shrink, place: places.of });
+    marks.scene(scene);
     places.arrange(scene);
   }
 
-  /** Marks what stands out; only what changes is touched, the rest fades by one uniform. */
-  function highlight(): void {
-    const target = hovered ?? selected;
-    const there = (t: Target | null): Target | null =>
-      t && (t.kind === 'node' ? graph.hasNode(t.id) : graph.hasEdge(t.id)) ? t : null;
-    const old = focus;
-    const kept = there(target);
-    focus = kept && focusOf(kept, scene, touching);
-    const picked = there(selected);
-    const stateOf = (kind: Target['kind'], id: string, inside: boolean): number =>
-      (picked?.kind === kind && picked.id === id) || (kept?.kind === kind && kept.id === id)
-        ? STATE.selected
-        : inside
-          ? STATE.focus
-          : STATE.plain;
-    const touched = {
-      nodes: new Set([...(old?.nodes ?? []), ...(focus?.nodes ?? [])]),
-      edges: new Set([...(old?.edges ?? []), ...(focus?.edges ?? [])]),
-    };
-    if (marked) (marked.kind === 'node' ? touched.nodes : touched.edges).add(marked.id);
-    if (picked) (picked.kind === 'node' ? touched.nodes : touched.edges).add(picked.id);
-    marked = picked;
-    for (const id of touched.nodes)
-      if (graph.hasNode(id)) set('node', id, stateOf('node', id, focus?.nodes.has(id) ?? false));
-    for (const id of touched.edges)
-      if (graph.hasEdge(id)) set('edge', id, stateOf('edge', id, focus?.edges.has(id) ?? false));
-    fade.amount = focus ? 1 : 0;
-    sigma.scheduleRender();
-  }
-  let marked: Target | null = null;
-
-  function set(kind: Target['kind'], id: string, state: number): void {
-    if (kind === 'node') {
-      if (graph.getNodeAttribute(id, 'state') !== state) graph.setNodeAttribute(id, 'state', state);
-    } else if (graph.getEdgeAttribute(id, 'state') !== state) graph.setEdgeAttribute(id, 'state', state);
-  }
-
-  sigma.on('afterRender', () => drawLabels(scene, focus, palette));
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', () => {
+    clearTimeout(resting);
+    resting = setTimeout(options.onSight, REST);
+  });
+  const dragging = bindDrag(sigma, graph, {
+    group: (id) => (marks.standing().picked.has(id) ? marks.standing().picked : [id]),
+    place: places.of,
+    hold: places.hold,
+    dropped: options.onMove,
+  });
   const hover = (target: Target | null) => {
-    if (places.dragging()) return;
-    hovered = target;
+    if (dragging()) return;
     container.style.cursor = target ? 'pointer' : '';
-    highlight();
+    marks.set({ hovered: target });
     options.onHover(target);
   };
+  sigma.on('afterRender', () => drawLabels(scene, marks.focus(), palette, placing.pinned));
   sigma.on('enterNode', ({ node }) => hover({ kind: 'node', id: node }));
   sigma.on('leaveNode', () => hover(null));
   sigma.on('enterEdge', ({ edge }) => hover({ kind: 'edge', id: edge }));
   sigma.on('leaveEdge', () => hover(null));
-  sigma.on('clickNode', ({ node }) => options.onSelect({ kind: 'node', id: node }));
-  sigma.on('clickEdge', ({ edge }) => options.onSelect({ kind: 'edge', id: edge }));
-  sigma.on('clickStage', () => options.onSelect(null));
-  places.bindDrag(sigma);
+  sigma.on('clickNode', ({ node, event }) => options.onSelect({ kind: 'node', id: node }, modified(event)));
+  sigma.on('clickEdge', ({ edge, event }) => options.onSelect({ kind: 'edge', id: edge }, modified(event)));
+  sigma.on('clickStage', ({ event }) => options.onSelect(null, modified(event)));
+  places.change(start);
   write(first);
 
-  // Not 0: sigma divides by it.
-  const duration = options.reducedMotion ? 1 : 250;
   return {
-    setScene(next, nextPalette) {
-      if (next === scene && nextPalette === palette) return;
+    setScene(next, nextPalette, nextPlacing) {
+      const same = next === scene && nextPalette === palette;
+      if (same && nextPlacing === placing) return;
+      const placed = nextPlacing.pinned === placing.pinned && nextPlacing.arrangement === placing.arrangement;
+      placing = nextPlacing;
+      const other = !placed && places.change(placing);
+      if (same && !other) return;
       palette = nextPalette;
       tint.surface = rgb(palette.surface);
       tint.accent = rgb(palette.accent);
-      hovered = null;
+      marks.set({ hovered: null });
       write(next);
+      const frame = frames.get(placing.arrangement);
+      if (other && frame) sigma.setCustomBBox(frame).refresh();
     },
     select(target) {
+      const { selected } = marks.standing();
       const changed = target?.kind !== selected?.kind || target?.id !== selected?.id;
-      selected = target;
-      highlight();
-      if (target && changed && framed) reveal(target);
+      marks.set({ selected: target });
+      if (target && changed && framed) camera.reveal(target);
     },
-    fit() {
-      sigma.setCustomBBox(null);
-      sigma.refresh();
-      sigma.setCustomBBox(sigma.getBBox());
-      void sigma.getCamera().animatedReset({ duration });
+    mark: (next) => marks.set(next),
+    at: spots.at,
+    within: spots.within,
+    places: (ids) => Object.fromEntries([...ids].map((id) => [id, places.of(id)])),
+    sight: () => (framed ? camera.sight() : null),
+    lookAt(sight) {
+      if (framed) camera.lookAt(sight);
+      return framed;
     },
-    zoom(direction) {
-      const camera = sigma.getCamera();
-      void (direction === 'in' ? camera.animatedZoom({ duration }) : camera.animatedUnzoom({ duration }));
-    },
+    frame: () => (framed ? frameOf(sigma, graph, marks) : null),
+    fit: camera.fit,
+    zoom: camera.zoom,
     kill() {
+      clearTimeout(resting);
       places.stop();
+      resized.disconnect();
       sigma.kill();
     },
   };
-
-  /** Brings a selection into view when it is not, without changing the zoom. */
-  function reveal(target: Target): void {
-    const ids =
-      target.kind === 'node' ? [target.id] : graph.hasEdge(target.id) ? graph.extremities(target.id) : [];
-    const seen = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
-    if (seen.length === 0) return;
-    const { width, height } = sigma.getDimensions();
-    const outside = seen.some((d) => {
-      const { x, y } = sigma.framedGraphToViewport(d);
-      return x < 30 || y < 30 || x > width - 30 || y > height - 30;
-    });
-    if (!outside) return;
-    const x = seen.reduce((sum, d) => sum + d.x, 0) / seen.length;
-    const y = seen.reduce((sum, d) => sum + d.y, 0) / seen.length;
-    void sigma.getCamera().animate({ x, y }, { duration });
-  }
 }

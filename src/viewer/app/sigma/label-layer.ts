@@ -1,9 +1,12 @@
 import type Graph from 'graphology';
 import type Sigma from 'sigma';
+import type { EdgeText, NodeText } from '../../display/choose-labels';
 import type { Focus } from '../../display/focus';
 import type { Palette } from '../../display/palette';
 import type { Scene } from '../../display/scene';
-import { createLabelPainter, type EdgeText, type NodeText } from './draw-labels';
+import type { View } from '../../display/view';
+import { createLabelPainter } from './draw-labels';
+import { drawPins } from './draw-pins';
 
 const LABEL_LAYER = 'text';
 /** Edge labels appear by themselves when so few edges are there, and so near. */
@@ -12,6 +15,10 @@ const NEAR = 0.7;
 const SMALL_LABEL = 5;
 /** How far outside the window a label may begin, in pixels. */
 const OUTSIDE = 80;
+
+/** True when edges have their words without being asked. */
+export const wordsOnEdges = (sigma: Sigma, edges: number): boolean =>
+  sigma.getCamera().ratio < NEAR && edges < FEW_EDGES;
 
 /** A canvas of its own under the pointer's; sigma's labels do not know of each other. Returns what draws it after each render. */
 export function labelLayer(sigma: Sigma, graph: Graph) {
@@ -28,7 +35,7 @@ export function labelLayer(sigma: Sigma, graph: Graph) {
     return data && { ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) };
   };
 
-  return (scene: Scene, focus: Focus | null, palette: Palette): void => {
+  return (scene: Scene, focus: Focus | null, palette: Palette, pinned: View['pinned']): void => {
     const { width, height } = sigma.getDimensions();
     const ratio = canvas.width / width || 1;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -42,7 +49,7 @@ export function labelLayer(sigma: Sigma, graph: Graph) {
       const state = graph.getNodeAttribute(n.id, 'state') as number;
       if (at.size > SMALL_LABEL || state > 0) nodes.push({ ...at, label: n.label, state });
     }
-    const near = sigma.getCamera().ratio < NEAR && scene.edges.length < FEW_EDGES;
+    const near = wordsOnEdges(sigma, scene.edges.length);
     const wanted = focus ? scene.edges.filter((e) => focus.edges.has(e.id)) : near ? scene.edges : [];
     const edges: EdgeText[] = [];
     for (const e of wanted) {
@@ -52,5 +59,10 @@ export function labelLayer(sigma: Sigma, graph: Graph) {
       edges.push({ label: e.label, source, target, curvature: e.curvature, state });
     }
     paint(nodes, edges, palette, focus !== null, width);
+    const pins = Object.keys(pinned).flatMap((id) => {
+      const at = graph.hasNode(id) ? disc(id) : undefined;
+      return at ? [{ ...at, faded: focus !== null && !focus.nodes.has(id) }] : [];
+    });
+    drawPins(pen, pins, palette);
   };
 }

@@ -5,7 +5,7 @@ import { floatColor } from 'sigma/utils';
 import type { Fade } from './fade';
 import type { IconAtlas } from './icon-atlas';
 
-/** Discs with the icon of their type, a rim in the colour of the surface, and a ring when selected. */
+/** Discs with the icon of their type, a rim in the colour of the surface, a ring when selected, a thinner one that stands off when picked. */
 
 const UNIFORMS = [
   'u_matrix',
@@ -24,7 +24,7 @@ const VERTEX = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
-attribute vec3 a_look; // radius, icon, state
+attribute vec4 a_look; // radius, icon, state, picked
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
@@ -32,12 +32,12 @@ uniform float u_sizeRatio;
 uniform float u_pixelRatio;
 varying vec4 v_color;
 varying vec2 v_offset;
-varying vec3 v_look;
+varying vec4 v_look;
 void main() {
   float radius = a_look.x / u_sizeRatio * u_pixelRatio;
   float reach = radius + 7.0 * u_pixelRatio;
   v_offset = a_corner * reach;
-  v_look = vec3(radius, a_look.y, a_look.z);
+  v_look = vec4(radius, a_look.y, a_look.z, a_look.w);
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(center + v_offset * 2.0 / u_dimensions, 0.0, 1.0);
   #ifdef PICKING_MODE
@@ -52,7 +52,7 @@ const FRAGMENT = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
 varying vec2 v_offset;
-varying vec3 v_look;
+varying vec4 v_look;
 uniform float u_pixelRatio;
 uniform float u_fade;
 uniform sampler2D u_icons;
@@ -81,6 +81,10 @@ void main() {
   if (v_look.z > 1.5) {
     float ring = inside(distance, radius + 5.0 * u_pixelRatio) * (1.0 - rim);
     pixel += vec4(u_accent, 1.0) * ring;
+  } else if (v_look.w > 0.5) {
+    float gap = inside(distance, radius + 3.0 * u_pixelRatio);
+    float ring = inside(distance, radius + 5.5 * u_pixelRatio) * (1.0 - gap);
+    pixel = vec4(u_surface, 1.0) * (gap - rim) + pixel + vec4(u_accent, 1.0) * ring;
   }
   float fade = v_look.z < 0.5 ? 1.0 - 0.8 * u_fade : 1.0;
   gl_FragColor = pixel * fade * clamp(v_color.a * 10.0, 0.0, 1.0);
@@ -108,7 +112,7 @@ export function createNodeProgram(fade: Fade, tint: Tint, atlas: IconAtlas): Nod
         UNIFORMS: [...UNIFORMS],
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_look', size: 3, type: FLOAT },
+          { name: 'a_look', size: 4, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
@@ -125,7 +129,7 @@ export function createNodeProgram(fade: Fade, tint: Tint, atlas: IconAtlas): Nod
     override processVisibleItem(
       index: number,
       at: number,
-      data: NodeDisplayData & { icon?: number; state?: number },
+      data: NodeDisplayData & { icon?: number; state?: number; picked?: boolean },
     ) {
       const { array } = this;
       array[at] = data.x;
@@ -133,8 +137,9 @@ export function createNodeProgram(fade: Fade, tint: Tint, atlas: IconAtlas): Nod
       array[at + 2] = data.size;
       array[at + 3] = data.icon ?? 0;
       array[at + 4] = data.state ?? 0;
-      array[at + 5] = floatColor(data.color);
-      array[at + 6] = index;
+      array[at + 5] = data.picked ? 1 : 0;
+      array[at + 6] = floatColor(data.color);
+      array[at + 7] = index;
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
