@@ -8,4 +8,5 @@ mkdir -p .work
 for stage in 1 2 3 4; do
   OMP_NUM_THREADS="${THREADS:-1}" .work/venv/bin/python -m reader.train --stage "$stage" --threads "${THREADS:-1}" --resume "$@" 2>&1 | tee -a ".work/stage$stage.log"
 done
+.work/venv/bin/python -m reader.average reader-3=0.35 reader-4=0.65
 .work/venv/bin/python -m reader.export

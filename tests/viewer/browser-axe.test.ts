@@ -52,27 +52,11 @@ const SCREENS: readonly Screen[] = [
     },
   ],
   [
-    'search',
-    '',
-    async (page) => {
-      await page.keyboard.press('/');
-      await page.keyboard.type('meri');
-      await page.getByRole('option').first().waitFor();
-    },
-  ],
-  [
     'several picked',
     '#picked=x:meridian*.x:pena',
     (page) => page.getByRole('heading', { name: '2 entities picked' }).waitFor(),
   ],
-  [
-    'paths',
-    '#from=x:pena&to=x:terminal',
-    (page) => page.getByRole('complementary').getByRole('heading').first().waitFor(),
-  ],
   ['communities', '#colour=community', (page) => page.getByRole('list', { name: 'Communities' }).waitFor()],
-  ['a table', '#table=nodes', (page) => page.locator('#tables').waitFor()],
-  ['a query', '#cypher=1', (page) => page.locator('.cm-content').waitFor()],
 ];
 
 needs('chromium')('axe finds nothing', () => {

@@ -22,8 +22,7 @@ export function CommunityList() {
               <button
                 type="button"
                 className="legend-switch"
-                aria-label={`Pick the ${members.size} around ${name}`}
-                title={name}
+                title={`Pick the community of ${name}`}
                 onClick={() => pickAll(`Pick the community of ${name}`, (n) => members.has(n.id))}
               >
                 <svg className="community-mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
