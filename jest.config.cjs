@@ -14,6 +14,8 @@ module.exports = {
   moduleNameMapper: { '^defuddle/node$': '<rootDir>/node_modules/defuddle/dist/node.js' },
   reporters: ['default', '<rootDir>/tests/support/left-out-reporter.cjs'],
   testTimeout: 60000,
+  // jest's own choice on two cores is one worker; suites of Neo4j take turns by themselves
+  ...(process.env.CI && { maxWorkers: 2 }),
   // a suite that fails in a hook may leave a server or a driver open: the run must end all the same
   forceExit: true,
 };
